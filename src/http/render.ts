@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { betweenValues, inText } from '../problems/rule-texts/fact-words.ts'
 import type { Facts, Problem, ProblemItem, Words } from '../problems/problem.ts'
+import type { ProblemKind } from '../problems/problem-kind.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
 export type Locale = keyof Words
@@ -49,7 +50,10 @@ export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): 
 /** What would be accepted, in the caller's language. */
 export const detailOf = ({ code, detail, facts }: ProblemItem, locale: Locale): string => {
   if (detail !== undefined) return typeof detail === 'string' ? detail : detail[locale]
-  return fill(locale === 'en' ? PROBLEMS[code].fix_en : PROBLEMS[code].fix_zh, facts, locale)
+  const { fix_zh, fix_en, among_zh, among_en }: ProblemKind = PROBLEMS[code]
+  const among = Array.isArray(facts?.['accepted']) && facts['accepted'].length > 0
+  const [zh, en] = among ? [among_zh ?? fix_zh, among_en ?? fix_en] : [fix_zh, fix_en]
+  return fill(locale === 'en' ? en : zh, facts, locale)
 }
 
 const itemOf = (item: ProblemItem, reader: Reader) => ({

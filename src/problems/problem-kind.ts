@@ -10,4 +10,7 @@ export interface ProblemKind {
   /** What would be accepted, filled with the facts of the case. */
   fix_zh: string
   fix_en: string
+  /** The same where the finding says which values would be. */
+  among_zh?: string
+  among_en?: string
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
-import { holds, type Days } from './spans.ts'
+import { YEAR_FIRST } from './parameters/bounds.ts'
+import { between, holds, type Days } from './spans.ts'
 
 interface Dated {
   rule: string
@@ -18,3 +19,16 @@ export const notInFuture = ({ rule, date, field = 'date' }: Dated, today: string
 /** What follows from something else is not dated before it: DATE_ORDER. */
 export const notBefore = ({ rule, date, field = 'date' }: Dated, earliest: string): Finding[] =>
   date >= earliest ? [] : [{ rule, code: 'DATE_ORDER', field, facts: { accepted: [`>= ${earliest}`] } }]
+
+/** What a year came to is not recorded before its last day: DATE_IN_FUTURE. */
+export const yearOver = ({ rule, year }: { rule: string; year: number }, today: string): Finding[] =>
+  yearUpTo({ rule, year }, today.endsWith('-12-31') ? yearOf(today) : yearOf(today) - 1)
+
+/** What is of a year is not recorded before that year has begun: DATE_IN_FUTURE. */
+export const yearBegun = ({ rule, year }: { rule: string; year: number }, today: string): Finding[] =>
+  yearUpTo({ rule, year }, yearOf(today))
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+const yearUpTo = ({ rule, year }: { rule: string; year: number }, last: number): Finding[] =>
+  year <= last ? [] : [{ rule, code: 'DATE_IN_FUTURE', field: 'year', facts: between({ first: YEAR_FIRST, last }) }]

@@ -72,7 +72,7 @@ export const r83Leader = (
   const isIts = post?.place === row.place && inForceInYear(post, row.year)
   return row.leadership_post_id === null || isIts
     ? []
-    : [{ rule: 'R-83', code: 'FIELD_REQUIRED', field: 'leadership_post_id' }]
+    : [{ rule: 'R-83', code: 'FIELD_REQUIRED', field: 'leadership_post_id', facts: { accepted: [row.place] } }]
 }
 
 /** One appraisal a year of the team of a place, and of each leader. */
@@ -123,8 +123,8 @@ export const ACCOUNTABILITY_CASES = recordLaw({
       rule: 'R-84',
       zh: '须同时列明单位主要负责人和分管领导',
       en: 'Both the principal head and the leader in charge are named',
-      fix_zh: '尚缺：{accepted}；一人兼任的填写两次',
-      fix_en: 'Still missing: {accepted}; who is both is entered twice',
+      fix_zh: '每名对象须是已登记的地方干部；尚缺：{accepted}；一人兼任的填写两次',
+      fix_en: 'Each subject is a local official on file; still missing: {accepted}; who is both is entered twice',
     },
     ACCOUNTABILITY_TRIGGER: {
       status: 422,

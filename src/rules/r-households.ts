@@ -162,6 +162,12 @@ export const HOUSEHOLD_PLANS = recordLaw({
 export const r15Measures = ({ measures }: { measures: readonly string[] | null }): Finding[] =>
   (measures ?? []).length > 0 ? [] : [{ rule: 'R-15', code: 'PLAN_NO_MEASURE', field: 'measures' }]
 
+/** a household has one plan by a year: STATE. */
+export const r15OnePlan = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-15', code: 'STATE', field: 'target_year', facts: { status: 'recorded', allowed: ['update'] } }]
+    : []
+
 /** a plan counts from the day it was drawn up. */
 export const planDerived = (row: { division: string; created_at: string }): Derived => ({
   spans: [

@@ -123,7 +123,7 @@ export const LEADERSHIP_POSTS = recordLaw({
 
 const COUNTY_CHIEFS: readonly LeadershipPostKind[] = ['county_party_secretary', 'county_head']
 const TOWNSHIP_CHIEFS: readonly LeadershipPostKind[] = ['township_party_secretary', 'township_head']
-const COUNTY_TEAM: readonly LeadershipPostKind[] = [...COUNTY_CHIEFS, 'county_leader']
+export const COUNTY_TEAM: readonly LeadershipPostKind[] = [...COUNTY_CHIEFS, 'county_leader']
 const TOWNSHIP_TEAM: readonly LeadershipPostKind[] = [...TOWNSHIP_CHIEFS, 'township_leader']
 
 /** the posts that one person holds a day. */

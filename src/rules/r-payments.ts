@@ -1,6 +1,7 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { FUND_ITEMS, type FundLevel } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
+import { notBefore } from './days.ts'
 import { fundAmount } from './fund-amounts.ts'
 import { recordLaw } from './law.ts'
 import { FUND_READERS, type Allocation } from './r-funding.ts'
@@ -66,11 +67,12 @@ export interface Payment {
 
 interface Completed extends Allocation {
   status: string
+  approved_on: string | null
 }
 
-/** a payment completes the share of its level in an allocation that was approved, and never exceeds it. */
+/** a payment completes the share of its level in an allocation, from the day it was approved, and never exceeds it. */
 export const r67Payment = (
-  payment: Payment,
+  payment: Payment & { paid_on: string },
   allocation: Completed | undefined,
   paid: readonly Pick<Payment, 'level' | 'amount_fen'>[],
 ): Finding[] => {
@@ -90,6 +92,7 @@ export const r67Payment = (
     ...of('village_code', 'FUND_AREA'),
     ...of('year', 'FUND_YEAR'),
     ...of('item', 'FUND_ITEM'),
+    ...notBefore({ rule: 'R-67', date: payment.paid_on, field: 'paid_on' }, allocation.approved_on ?? payment.paid_on),
     ...(before + payment.amount_fen > share
       ? [
           {

@@ -3,6 +3,8 @@ import { dayBefore } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import type { LeadershipPostKind } from './lists/enums-local.ts'
+import { COUNTY_TEAM } from './r-leadership.ts'
 import { taskOf } from './tasks.ts'
 
 /** the written responsibility of a member of the county leadership. */
@@ -145,6 +147,26 @@ export const responsibilityDerived = (row: {
   spans: [localSpan({ indicator: 'responsibility_items', place: row.division, ...whileInForce(row) })],
   tasks: [],
 })
+
+/** whose responsibility is written down is a member of the county leadership: FIELD_REQUIRED. */
+export const r8Leader = (post: { post: LeadershipPostKind } | undefined): Finding[] =>
+  post === undefined || COUNTY_TEAM.includes(post.post)
+    ? []
+    : [{ rule: 'R-8', code: 'FIELD_REQUIRED', field: 'leadership_post_id', facts: { accepted: COUNTY_TEAM } }]
+
+const SECRETARY: readonly LeadershipPostKind[] = ['township_party_secretary']
+
+/** R-11, 「乡镇党委书记」: days in villages are logged of the township's Party secretary: FIELD_REQUIRED. */
+export const r11Secretary = (post: { post: LeadershipPostKind } | undefined): Finding[] =>
+  post === undefined || SECRETARY.includes(post.post)
+    ? []
+    : [{ rule: 'R-11', code: 'FIELD_REQUIRED', field: 'leadership_post_id', facts: { accepted: SECRETARY } }]
+
+/** a day of a secretary in a village is one: STATE. */
+export const r11Once = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-11', code: 'STATE', field: 'date', facts: { status: 'recorded', allowed: ['update'] } }]
+    : []
 
 const FAR = '9999-12-30'
 

@@ -2,6 +2,7 @@ import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { LeadershipPostKind } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
+import { COUNTY_TEAM } from './r-leadership.ts'
 import { requiredText } from './states.ts'
 import { taskOf } from './tasks.ts'
 
@@ -151,8 +152,6 @@ interface Case {
 const serves = ({ valid_from, valid_to }: HeldPost, { began_on }: Case, by: string): boolean =>
   valid_from <= by && (valid_to === null || began_on < valid_to)
 
-const COUNTY_TEAM: readonly LeadershipPostKind[] = ['county_party_secretary', 'county_head', 'county_leader']
-
 /**
  * R-17: a township Party secretary answers for it, in post the day the case opened; one who follows him takes the case over:
  * RECTIFY_NO_SECRETARY.
@@ -237,6 +236,21 @@ export const caseFindings = (row: Case, { secretary, county_posts, postings, by 
     ...r25Convenor(row),
   ]
 }
+
+/** R-17, 「持续整顿」: a village has one case at a time; what relapses is reopened with its file: STATE. */
+export const r17OneCase = (
+  next: { id: string; began_on: string },
+  others: readonly { id: string; closed_on: string | null; status: string }[],
+): Finding[] =>
+  others
+    .filter(({ id, closed_on }) => id !== next.id && (closed_on === null || closed_on > next.began_on))
+    .slice(0, 1)
+    .map(({ status }) => ({
+      rule: 'R-17',
+      code: 'STATE',
+      field: 'village_code',
+      facts: { status, allowed: status === 'closed' ? ['reopen'] : ['update'] },
+    }))
 
 /** a closed case says what came of it; a reopened one says why. */
 export const r17Closed = (result: string | null | undefined): Finding[] => requiredText('R-17', 'result', result)

@@ -90,7 +90,8 @@ export const r82Secretary = (row: { place: string; year: number }, post: HeldPos
     post.place === row.place &&
     post.post === SECRETARY_OF[levelOf(row.place) ?? ''] &&
     inForceInYear(post, row.year)
-  return isHis ? [] : [{ rule: 'R-82', code: 'FIELD_REQUIRED', field: 'leadership_post_id' }]
+  const accepted = [SECRETARY_OF[levelOf(row.place) ?? ''] ?? row.place]
+  return isHis ? [] : [{ rule: 'R-82', code: 'FIELD_REQUIRED', field: 'leadership_post_id', facts: { accepted } }]
 }
 
 /** 2.4: one a Party secretary and year. */

@@ -97,6 +97,16 @@ export const SECRETARY_CASES = recordLaw({
 /** R-21, 「今年9月底前」. */
 const DUE = inForce<string>(SECRETARIES_DUE, '2016-01-01')
 
+/** a village's secretary is put in place once: a case beside a survey is not opened while another of the village runs: STATE. */
+export const r21OneCase = (
+  next: { id: string; opened_on: string },
+  others: readonly { id: string; done_on: string | null; status: string }[],
+): Finding[] =>
+  others
+    .filter(({ id, done_on }) => id !== next.id && (done_on === null || done_on > next.opened_on))
+    .slice(0, 1)
+    .map(({ status }) => ({ rule: 'R-21', code: 'STATE', field: 'village_code', facts: { status, allowed: [] } }))
+
 interface Candidate {
   name: string
   party_status: string

@@ -5,6 +5,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { yearBegun } from '../../rules/days.ts'
 import { CENTRE_SUPPORTS, r70Amount, r70Begun, r70Support, supportDerived } from '../../rules/r-centres.ts'
 import { centreNamed } from '../service-centres/queries.ts'
 
@@ -18,7 +19,12 @@ const record = localRecord({
     staff: maybe(orBlank(words())),
   },
   place: (_draft, { centre_id }) => centre_id[0]?.village_code ?? null,
-  judge: (next, { named }) => [...r70Support(next), ...r70Amount(next), ...r70Begun(next, named.centre_id[0])],
+  judge: (next, { named, today }) => [
+    ...r70Support(next),
+    ...r70Amount(next),
+    ...r70Begun(next, named.centre_id[0]),
+    ...yearBegun({ rule: 'R-70', year: next.year }, today),
+  ],
   derived: supportDerived,
 })
 

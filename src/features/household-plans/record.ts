@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, ruled, sent } from '../../kit/fields.ts'
 import { listOfWords, names, year } from '../../kit/kinds.ts'
@@ -7,11 +8,10 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { campaign } from '../../rules/parameters/campaign.ts'
-import { HOUSEHOLD_PLANS, planDerived, r15Measures } from '../../rules/r-households.ts'
+import { HOUSEHOLD_PLANS, planDerived, r15Measures, r15OnePlan } from '../../rules/r-households.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 
 const record = localRecord({
-  import_key: ['household_id', 'target_year'],
   law: HOUSEHOLD_PLANS,
   fields: {
     household_id: fixed(names(householdNamed)),
@@ -19,7 +19,11 @@ const record = localRecord({
     measures: ruled(listOfWords()),
   },
   place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
-  judge: (next) => r15Measures(next),
+  unique: [{ on: ['household_id', 'target_year'] }],
+  asks: ({ of, self }) => [
+    self((columns) => [eq(columns.household_id, of('household_id')), eq(columns.target_year, of('target_year'))]),
+  ],
+  judge: (next, { facts: [others] }) => [...r15Measures(next), ...r15OnePlan(next, others)],
   derived: planDerived,
 })
 

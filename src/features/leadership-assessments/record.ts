@@ -7,6 +7,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { yearBegun } from '../../rules/days.ts'
 import { SCORE_MAX } from '../../rules/parameters/bounds.ts'
 import { APPRAISAL_ITEMS } from '../../rules/lists/enums-local.ts'
 import {
@@ -36,7 +37,8 @@ const record = localRecord({
   form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
   indexes: [['place', 'year']],
   asks: ({ of, self }) => [self((columns) => [eq(columns.place, of('place')), eq(columns.year, of('year'))])],
-  judge: (next, { named, facts: [others] }) => [
+  judge: (next, { named, facts: [others], today }) => [
+    ...yearBegun({ rule: 'R-83', year: next.year }, today),
     ...r83Poverty(next.items),
     ...r83Leader(next, named.leadership_post_id[0]),
     ...r83Once(next, others),

@@ -6,7 +6,9 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { dayAfter } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
+import { endedOnce } from '../../rules/late-entry.ts'
 import { MEMBER_PROJECTS, projectDerived } from '../../rules/r-members.ts'
 import { memberNamed } from '../village-members/queries.ts'
 
@@ -30,8 +32,10 @@ export const memberProjects = served(record, [
     summary: 'The project has ended',
     body: { ended_on: maybe(day()) },
     day: 'ended_on',
-    judge: (_body, { before, day: ended_on }) =>
-      notBefore({ rule: 'R-36', date: ended_on, field: 'ended_on' }, before.started_on),
+    judge: (_body, { before, day: ended_on, today }) => [
+      ...endedOnce({ rule: 'R-36', valid_to: before.ended_on && dayAfter(before.ended_on) }, { ended_on, today }),
+      ...notBefore({ rule: 'R-36', date: ended_on, field: 'ended_on' }, before.started_on),
+    ],
     set: (_body, { day: ended_on }) => ({ ended_on }),
   }),
   ...localReads(record, 'Income projects of members'),

@@ -27,6 +27,7 @@ import {
   caseFindings,
   r17Closed,
   r17Deadline,
+  r17OneCase,
   r17Relapsed,
   RECTIFICATION_CASES,
 } from '../../rules/r-rectification.ts'
@@ -56,7 +57,11 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'opened_on',
-  asks: ({ door, of }) => [postedIn(door, of('village_code'))],
+  unique: [{ on: ['village_code'], where: "status <> 'closed'" }],
+  asks: ({ door, of, self }) => [
+    postedIn(door, of('village_code')),
+    self(() => [sql`rectification_cases.division = ${of('village_code')}`]),
+  ],
   judge: (next, { before, named, facts: [postings], today }) =>
     caseFindings(next, {
       secretary: named.responsible_secretary[0],
@@ -78,6 +83,7 @@ const record = localRecord({
 export const rectificationCases = served(record, [
   createLocal(record, {
     summary: 'Opens a case: a weak village Party organisation is put right under a named secretary by a deadline',
+    judge: ({ id, opened_on }, { facts: [, others] }) => r17OneCase({ id, began_on: opened_on }, others),
     begins: ({ opened_on }) => ({ began_on: opened_on }),
   }),
   updateLocal(record, {
@@ -99,8 +105,9 @@ export const rectificationCases = served(record, [
     summary: 'A closed case has relapsed: it is opened again with its file, by a new deadline',
     body: { reopened_on: maybe(day()), relapse_reason: ruled(longWords()), deadline: ruled(day()) },
     day: 'reopened_on',
-    judge: ({ relapse_reason, deadline }, { before, day: reopened_on }) => [
+    judge: ({ relapse_reason, deadline }, { before, day: reopened_on, facts: [, others] }) => [
       ...r17Relapsed(relapse_reason),
+      ...r17OneCase({ id: before.id, began_on: reopened_on }, others),
       ...notBefore({ rule: 'R-17', date: reopened_on, field: 'reopened_on' }, before.closed_on ?? before.began_on),
       ...r17Deadline({ deadline: deadline ?? null, opened_on: reopened_on }),
     ],

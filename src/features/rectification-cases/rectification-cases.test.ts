@@ -60,7 +60,10 @@ describe('a case is opened', () => {
     const change = { responsible_secretary: next }
     const over = await committee.patch(`/v1/${CASES}/${id}`, change, { if_match: '"v1"' })
     expect([over.status, over.json]).toMatchObject([200, change])
-    expect(codesOf(await committee.post(`/v1/${CASES}`, { ...body, ...change }))).toEqual(['RECTIFY_NO_SECRETARY'])
+    expect(codesOf(await committee.post(`/v1/${CASES}`, { ...body, ...change }))).toEqual([
+      'RECTIFY_NO_SECRETARY',
+      'STATE',
+    ])
     const leader = await postOf(place, { place: place.county, post: 'county_head', valid_from: '2017-05-01' })
     const linked = { county_posts: [leader] } // R-23: who comes into post while the case runs may be linked to it
     const joined = await committee.patch(`/v1/${CASES}/${id}`, linked, { if_match: '"v2"' })

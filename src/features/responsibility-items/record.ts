@@ -6,7 +6,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { responsibilityDerived, RESPONSIBILITY_ITEMS } from '../../rules/r-people-matters.ts'
+import { r8Leader, responsibilityDerived, RESPONSIBILITY_ITEMS } from '../../rules/r-people-matters.ts'
 import { ownPostNamed } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
@@ -18,6 +18,7 @@ const record = localRecord({
     valid_to: kept(day()),
   },
   place: (_, { leadership_post_id }) => leadership_post_id[0]?.division ?? null,
+  judge: (_, { named }) => r8Leader(named.leadership_post_id[0]),
   derived: responsibilityDerived,
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
@@ -29,6 +30,7 @@ import {
   r20Successor,
   r20Tracked,
   r21InPost,
+  r21OneCase,
   SECRETARY_CASES,
   secretaryCaseDerived,
 } from '../../rules/r-secretary-cases.ts'
@@ -67,6 +69,7 @@ const record = localRecord({
   place: 'village_code',
   first_day: 'opened_on',
   import_key: ['village_code', 'opened_on', 'result'],
+  asks: ({ of, self }) => [self(() => [sql`secretary_cases.division = ${of('village_code')}`])],
   derived: secretaryCaseDerived,
   shows: {
     shape: { days_late: z.int(), overdue: z.boolean() },
@@ -81,8 +84,12 @@ export const secretaryCases = served(record, [
   createLocal(record, {
     summary:
       'Opens a case beside a survey: a secretary’s post that has fallen vacant, or whose holder is to be replaced',
+    judge: (next, { facts: [others] }) => r21OneCase(next, others),
   }),
-  importLocal(record, { summary: 'Many cases at once, from a CSV or XLSX file' }),
+  importLocal(record, {
+    summary: 'Many cases at once, from a CSV or XLSX file',
+    judge: (next, { facts: [others] }) => r21OneCase(next, others),
+  }),
   actLocal(record, 'name_successor', {
     summary: 'Names who is to be secretary: a candidate of one of eight sources, a full member',
     body: { candidate: maybe(candidateSent), successor_name: maybe(words()) },

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, sent } from '../../kit/fields.ts'
 import { fen, names, year } from '../../kit/kinds.ts'
+import { yearOver } from '../../rules/days.ts'
 import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
@@ -22,7 +23,10 @@ const record = localRecord({
   asks: ({ of, self }) => [
     self((columns) => [eq(columns.village_code, of('village_code')), eq(columns.year, of('year'))]),
   ],
-  judge: (next, { facts: [others] }) => r15OneIncome(next, others),
+  judge: (next, { facts: [others], today }) => [
+    ...yearOver({ rule: 'R-15', year: next.year }, today),
+    ...r15OneIncome(next, others),
+  ],
   derived: incomeDerived,
 })
 

@@ -28,6 +28,7 @@ const record = localRecord({
   place: 'village_code',
   first_day: 'valid_from',
   ends: 'valid_to',
+  begins: 'valid_from',
   import_key: ['village_code', 'name', 'valid_from'],
   derived: memberDerived,
   lists: {

@@ -22,6 +22,8 @@ export const ASSIGNMENT_TEXTS = {
     en: 'A required value is missing',
     fix_zh: '请填写该项',
     fix_en: 'Fill this field in',
+    among_zh: '请填写符合要求的：{accepted}',
+    among_en: 'Fill in one that qualifies: {accepted}',
   },
   GAP: {
     rule: 'X-17',

@@ -94,6 +94,13 @@ const STATES: Words = new Map([
   ['removed', '已移除'],
   ['open', '未了结'],
   ['solved', '已解决'],
+  ['in_force', '生效中'],
+  ['recorded', '已登记'],
+  ['drafted', '已起草'],
+  ['appraised', '已考核'],
+  ['reported', '已有报告'],
+  ['listed', '在名册'],
+  ['delisted', '已退出名册'],
 ])
 
 /** What an office calls a kind of record. */

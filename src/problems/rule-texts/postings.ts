@@ -11,10 +11,10 @@ export const POSTING_TEXTS = {
   },
   ATTESTATION_MISSING: {
     rule: 'R-47',
-    zh: '缺少原单位党组织的证明',
-    en: "The attestation of the home unit's Party organisation is missing",
-    fix_zh: '政治素质与组织协调能力须由原单位党组织分别证明为“是”并注明日期',
-    fix_en: 'Politics and ability to coordinate are each attested as true, with the day',
+    zh: '缺少证明',
+    en: 'An attestation is missing',
+    fix_zh: '该项须证明为“是”；驻村干部的政治素质和组织协调能力由原单位党组织证明，并注明日期',
+    fix_en: "It has to be attested as true; for posted cadres by the home unit's Party organisation, with the day",
   },
   CITIZEN_ID: {
     rule: 'C-6',

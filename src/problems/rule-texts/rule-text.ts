@@ -5,4 +5,7 @@ export interface RuleText {
   en: string
   fix_zh: string
   fix_en: string
+  /** The same where the finding says which values would be. */
+  among_zh?: string
+  among_en?: string
 }

@@ -57,6 +57,8 @@ export const SERVICE_TEXTS = {
     en: 'The date lies in the future',
     fix_zh: '不晚于今天',
     fix_en: 'Today at the latest',
+    among_zh: '可填：{accepted}',
+    among_en: 'Accepted: {accepted}',
   },
   DATE_OUTSIDE_TERM: {
     rule: 'R-54',
