@@ -58,7 +58,8 @@ const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | un
 const rankOf = (record: LocalRecord, { list }: Query): string | undefined =>
   list === undefined ? undefined : record.ranked[list]
 
-const unranked = (row: object): object => Object.fromEntries(Object.entries(row).filter(([name]) => name !== RANK))
+const unranked = (row: object): object =>
+  RANK in row ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== RANK)) : row
 
 /** The key of a list in an order of its own. */
 const rankedWalk = (record: LocalRecord, query: Query, { caller }: Call) => {

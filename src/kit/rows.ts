@@ -17,17 +17,19 @@ interface Options {
   order?: SQL[]
   limit?: number
   /** What is read of each row beside its columns. */
-  also?: Readonly<Record<string, SQL>>
+  also?: Readonly<Record<string, SQL>> | undefined
 }
 
-/** Rows of a record, whole. */
+/** Rows of a record, whole. The columns alone are asked for by the same object each time, so that their shape is worked out once. */
 export const rowsOf = <L extends LocalRecord['law'], F extends Fields, A extends Asks>(
   record: LocalRecord<L, F, A>,
   handle: Handle,
   where: readonly (SQL | undefined)[],
-  { also = {}, ...options }: Options = {},
-): Scoped<Row<L, F>[]> =>
-  handle.select(record, { ...record.columns, ...also }, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
+  { also, ...options }: Options = {},
+): Scoped<Row<L, F>[]> => {
+  const asked = also ? { ...record.columns, ...also } : record.columns
+  return handle.select(record, asked, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
+}
 
 const columnOf = (record: Pick<LocalRecord, 'columns' | 'law'>, name: string) => {
   const column = record.columns[name]

@@ -31,7 +31,8 @@ interface Walk<Row> {
 }
 
 /** How a page is read. */
-export interface PageOptions extends Pick<Walk<never>, 'also'> {
+export interface PageOptions {
+  also: Walk<never>['also']
   order: SQL[]
   limit: number
 }
@@ -84,7 +85,7 @@ const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q
       const page = await listOver(await options.sources(call, call.query), {
         limit,
         query: (handle, rows) =>
-          options.rows(handle, where, { order: inKeyOrder(walk.key), limit: rows, also: walk.also ?? {} }),
+          options.rows(handle, where, { order: inKeyOrder(walk.key), limit: rows, also: walk.also }),
         present: (row, tenant) => ({ key: walk.of(row), item: options.present(row, tenant, call) }),
       })
       return {

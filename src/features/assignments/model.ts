@@ -101,25 +101,50 @@ export const AssignmentQuery = z.strictObject({
 const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
 
 /** 7.1.5, 7.1.6: the word to call off what is agreed waits until the first day; an offer, while its partner is paired. */
-const isTurnOver = ({ status, valid_from, unpaired_on }: AssignmentRow, today: string): boolean =>
-  (status === 'active' && valid_from <= today) || (unpaired_on !== null && unpaired_on <= today)
+const isTurnOver = (
+  { status, valid_from, unpaired_on }: Pick<AssignmentRow, 'status' | 'valid_from' | 'unpaired_on'>,
+  today: string,
+): boolean => (status === 'active' && valid_from <= today) || (unpaired_on !== null && unpaired_on <= today)
 
-/** The row as it goes out: its status is what was agreed, its dates say what is in force. */
-export const presentAssignment = (row: AssignmentRow, host: string, today: string): z.infer<typeof Assignment> => {
-  const {
-    counterpart: _counterpart,
-    open_from: _from,
-    open_to: _to,
-    ever_active: _active,
-    turns: _turns,
-    cut: _cut,
-    unpaired_on: _unpaired,
-    ...shown
-  } = row
+type Unshown = 'counterpart' | 'open_from' | 'open_to' | 'ever_active' | 'turns' | 'cut'
+
+/**
+ * The row as it goes out: its status is what was agreed, its dates say what is in force. Member by member: a page of fifty spends more on
+ * objects that are copied whole and cut than on their text.
+ */
+export const presentAssignment = (
+  row: Omit<AssignmentRow, Unshown>,
+  host: string,
+  today: string,
+): z.infer<typeof Assignment> => {
   const { turn, turn_since, turn_due } = isTurnOver(row, today) ? NO_TURN : row
-  const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
-  const overdue = turn_due !== null && turn_due < today
-  return { ...shown, turn, turn_since, turn_due, tenant_code: host, ended_on, overdue }
+  return {
+    id: row.id,
+    tenant_code: host,
+    village_code: row.village_code,
+    mode: row.mode,
+    helper_tenant: row.helper_tenant,
+    helper_units: row.helper_units,
+    targets: row.targets,
+    note: row.note,
+    replaces: row.replaces,
+    status: row.status,
+    revision: row.revision,
+    content_hash: row.content_hash,
+    proposed_by: row.proposed_by,
+    accepted_by: row.accepted_by,
+    turn,
+    turn_since,
+    turn_due,
+    overdue: turn_due !== null && turn_due < today,
+    valid_from: row.valid_from,
+    valid_to: row.valid_to,
+    ended_on: row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null,
+    reason: row.reason,
+    version: row.version,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  }
 }
 
 /** What the two sides agree on. */

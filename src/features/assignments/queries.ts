@@ -7,6 +7,22 @@ import { assignments, type AssignmentRow } from './table.ts'
 
 export type { AssignmentRow } from './table.ts'
 
+const {
+  counterpart: _counterpart,
+  open_from: _from,
+  open_to: _to,
+  ever_active: _active,
+  turns: _turns,
+  cut: _cut,
+  ...SHOWN
+} = allColumns(assignments)
+
+/** What a page is made of: the columns that go out, and what says whose turn it is; a list reads no others. */
+export const shownAssignments = (
+  handle: Handle,
+  options: { where: readonly (SQL | undefined)[]; order?: SQL[]; limit?: number },
+) => handle.select(assignments, SHOWN, options)
+
 /** One assignment through the caller's door. */
 export const assignmentById = (handle: Handle, id: string) =>
   handle.select(assignments, allColumns(assignments), { where: [eq(assignments.table.id, id)] })

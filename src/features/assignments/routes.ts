@@ -8,12 +8,11 @@ import { historyEndpoint } from '../../records/history.ts'
 import { afterKey, inKeyOrder, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { withinAsked } from '../../tenancy/door-rules.ts'
-import { allColumns } from '../../tenancy/handle.ts'
 import { cityOfDivision, tenantOfId } from '../../tenancy/registry.ts'
 import { listSources, readDoor } from '../pairings/queries.ts'
 import { Assignment, AssignmentQuery, presentAssignment } from './model.ts'
 import { proposeAssignment } from './propose.ts'
-import { assignmentById } from './queries.ts'
+import { assignmentById, shownAssignments } from './queries.ts'
 import { assignments } from './table.ts'
 import { assignmentTransitions } from './transitions.ts'
 
@@ -72,8 +71,7 @@ const listAssignments = endpoint(
     const where = filters(call)
     const page = await listOver(await listSources(call, cityAsked(call.query)), {
       limit: call.query.limit,
-      query: (handle, limit) =>
-        handle.select(assignments, allColumns(assignments), { where, order: inKeyOrder(KEY), limit }),
+      query: (handle, limit) => shownAssignments(handle, { where, order: inKeyOrder(KEY), limit }),
       present: (row, tenant) => ({ key: [row.village_code, row.id], item: presentAssignment(row, tenant, call.today) }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/assignments', query: call.query }, page.next) }
@@ -96,7 +94,7 @@ const readAssignment = endpoint(
   async (call) => {
     const host = tenantOfId(call.params.id) ?? refuseUnknown()
     const handle = await readDoor(call, host)
-    const [[row]] = await handle.run([assignmentById(handle, call.params.id)])
+    const [[row]] = await handle.run([shownAssignments(handle, { where: [eq(table.id, call.params.id)] })])
     if (!row) throw notFound()
     return { body: presentAssignment(row, host, call.today) }
   },
