@@ -148,9 +148,9 @@ const oneOfEach = (members: readonly Member[]): Member[] => [
 ]
 
 /**
- * Whose credential is none or does not hold is refused before the request is looked at: all of them are tried once an operation, and
- * with a name 'nobody' alone. A role that never may is refused before any record is read (3.1): tried with the first name, and
- * with the last by one of each standing. A public operation is tried by nobody alone.
+ * Whose credential is none or does not hold is refused before the request is looked at, and a role that never may before any record is
+ * read (3.1): all of them are tried once an operation (`tryEverybody`). With a name the former are 'nobody' alone, the latter one of each
+ * standing, with the first name and with the last. A public operation is tried by nobody alone.
  */
 const tries = ({ town, cast }: Play, place: Place, subject: Subject): Try[] => {
   const names = town.names[subject]
@@ -160,7 +160,7 @@ const tries = ({ town, cast }: Play, place: Place, subject: Subject): Try[] => {
   const mayNot = known.filter(({ who }) => !mayAct(who, place.act))
   return names.flatMap((named, i) => {
     const first = i === 0
-    const refused = first ? mayNot : i === names.length - 1 ? oneOfEach(mayNot) : []
+    const refused = first || i === names.length - 1 ? oneOfEach(mayNot) : []
     const members = place.act === 'anybody' ? [] : [...may, ...refused]
     return [...(first ? nobody : []), ...members].map((member) => ({ named, member, first }))
   })
