@@ -78,8 +78,8 @@ export const FILE_TEXTS = {
   FORMULA_CELL: {
     status: 422,
     rule: 'R-41',
-    zh: '单元格内容是公式',
-    en: 'The cell holds a formula',
+    zh: '单元格内容是公式，或公式的错误值',
+    en: 'The cell holds a formula, or the error of one',
     fix_zh: '请改为普通文字；确需以该符号开头的文字请在前面加单引号',
     fix_en: "Write plain text; put ' in front of a text that really begins with that sign",
   },

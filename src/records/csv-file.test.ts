@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Problem } from '../problems/problem.ts'
 import { parseCsv, writeCsv, type CsvFile } from './csv-file.ts'
-import { textOfCell } from './formula-cell.ts'
+import { inert, isFormula, textOfCell } from './formula-cell.ts'
 import { joinNames, splitNames } from './name-list.ts'
 
 const HEADERS = {
@@ -94,6 +94,14 @@ test.each([
   expect(rows).toMatchObject([{ line, cells: { code: '1', name: '甲' }, errors: [] }])
 })
 
+test('D1 a mark of the encoding that stands twice moves no line', () => {
+  for (const marks of ['\uFEFF', '\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+    const file = read(`${marks}代码,名称\r\n1,甲\r\n`)
+    expect(file.rows).toMatchObject([{ line: 2, cells: { code: '1', name: '甲' }, errors: [] }])
+    expect(file.skipped).toEqual([{ from: 1, to: 1, what: 'header' }])
+  }
+})
+
 test('D7 UTF-16 with its mark is read; what is no text says what to do', () => {
   const text = '代码,名称\r\n1,甲\r\n'
   const units = Array.from(text, (sign) => sign.charCodeAt(0))
@@ -124,7 +132,7 @@ const HOSTILE = fc
   .array(
     fc.oneof(
       fc.constantFrom(...Array.from('=+-@＝＋－＠\'",;、；，（）()【】“”「」 甲乙村a1')),
-      fc.constantFrom("'=", '""', '\u200B', '\uFEFF', '\u00A0', '\u{20000}'),
+      fc.constantFrom("'=", '#N/A', '#REF!', '""', '\u200B', '\uFEFF', '\u00A0', '\u{20000}'),
     ),
     { minLength: 1, maxLength: 12 },
   )
@@ -146,4 +154,13 @@ test('D4 what is written is read back: texts that begin with signs and apostroph
     }),
     { numRuns: 1000, verbose: true },
   )
+})
+
+test('where a formula failed stands nobody’s name; a text that really reads so goes out and comes back inert', () => {
+  for (const error of ['#N/A', '#REF!', ' #VALUE! ', '#div/0!', '#NAME?']) {
+    expect(isFormula(error), error).toBe(true)
+    expect(textOfCell(inert(error)), error).toBe(error.trim())
+    expect(isFormula(inert(error)), error).toBe(false)
+  }
+  for (const text of ['#1', '# N/A', '#N/A 村', '村#REF!', '#']) expect(isFormula(text), text).toBe(false)
 })

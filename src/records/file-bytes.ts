@@ -3,6 +3,9 @@ import { problem } from '../problems/problem.ts'
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte)
 
+/** The mark of the encoding stands once more where a program put its own before a file that had one. */
+const MARKS = /^\uFEFF+/
+
 /** A file that is no table of text: what to do with it is the same for all, save it as CSV. */
 const refuse = (kind: string) =>
   problem('INVALID_REQUEST', { errors: [{ code: 'FILE_KIND', field: 'body', facts: { kind } }] })
@@ -37,5 +40,5 @@ export const fileText = (bytes: Uint8Array): string => {
   if (text === undefined) throw refuse('?')
   if (text.includes('\0')) throw refuse('UTF-16')
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) throw refuse('HTML')
-  return text.replaceAll(/\r\n?/g, '\n')
+  return text.replace(MARKS, '').replaceAll(/\r\n?/g, '\n')
 }

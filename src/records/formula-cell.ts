@@ -1,9 +1,12 @@
 /**
  * A text that a spreadsheet would run as a formula (decision 0004): by its first sign, in full width too, whatever blanks, breaks
- * or apostrophes stand in front. The apostrophe makes it inert, and one is taken off again.
+ * or apostrophes stand in front; and what stands where a formula failed, which is nobody's name. The apostrophe makes it inert,
+ * and one is taken off again.
  */
-const RUN = /^[\s\u0085]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u
-const INERT = /^'+[\s\u0085]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
+const FAILED = '#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)\\s*$'
+const RUNS = `[\\s\\u0085]*(?:[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]|${FAILED})`
+const RUN = new RegExp(`^${RUNS}|^[\\t\\r\\n]`, 'iu')
+const INERT = new RegExp(`^'+${RUNS}`, 'iu')
 
 export const isFormula = (cell: string): boolean => RUN.test(cell)
 

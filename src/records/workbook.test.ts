@@ -2,6 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { Problem } from '../problems/problem.ts'
+import { parseCsv } from './csv-file.ts'
 import { tableOf } from './workbook.ts'
 import { isZipWithin } from './zip-bounds.ts'
 
@@ -16,6 +17,31 @@ test('numbers keep their digits, days are days, a row keeps its number, a break 
   const day = new Date('2016-05-01T00:00:00Z')
   const bytes = await sheet([['代码', '名称', '日期'], [], [441424300200, '甲,"乙"', day], [1.5, '甲\n乙', true]])
   expect(await text(bytes)).toBe('代码,名称,日期\n\n441424300200,"甲,""乙""",2016-05-01\n1.5,甲\u2028乙,true')
+})
+
+test('a hidden sheet in front is passed over; where all are hidden the first is read', async () => {
+  const hidden = { name: '选项', rows: [['隐藏']], hidden: true }
+  const deep = { name: '字典', rows: [['深藏']], veryHidden: true }
+  const seen = { name: '表', rows: [['代码']] }
+  for (const [sheets, first] of [
+    [[hidden, deep, seen], '代码'],
+    [[seen, hidden], '代码'],
+    [[hidden, deep], '隐藏'],
+  ] as const)
+    expect(await text(await writeXlsx({ sheets: [...sheets] }))).toBe(first)
+})
+
+test('what lies far to the right of the table is told in its row', async () => {
+  const far = [...Array<string>(300).fill(''), '远']
+  const { rows } = parseCsv(await tableOf(await sheet([['代码'], ['1', ...far], ['2']])), {
+    headers: { code: { header: '代码', aliases: [] } },
+    required: ['code'],
+    lines_max: 10,
+  })
+  expect(rows.map(({ line, errors }) => [line, errors.map(({ code }) => code)])).toEqual([
+    [2, ['SURPLUS_CELL']],
+    [3, []],
+  ])
 })
 
 test('what is no workbook goes through as it is', async () => {

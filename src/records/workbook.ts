@@ -1,4 +1,4 @@
-import { streamXlsxRows } from 'hucre/xlsx'
+import { readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { Problem, problem } from '../problems/problem.ts'
 import { isZipWithin } from './zip-bounds.ts'
@@ -23,18 +23,41 @@ const textOf = (value: unknown): string => {
   return typeof value === 'boolean' ? String(value) : ''
 }
 
+/** What lies beyond the widest table stands in the last cell that is read, so that its row is told of it. */
+const cellsOf = (values: readonly CellValue[]): string[] => {
+  const cells = values.slice(0, COLUMNS_MAX + 1).map(textOf)
+  const beyond = values
+    .slice(COLUMNS_MAX + 1)
+    .map(textOf)
+    .find(Boolean)
+  return beyond === undefined ? cells : [...cells.slice(0, COLUMNS_MAX), beyond]
+}
+
+/** The first sheet that somebody who opens the workbook sees: choices of lists are often kept in one that is hidden. */
+const firstSeen = async (bytes: Uint8Array): Promise<number> => {
+  const seen: boolean[] = []
+  await readXlsx(bytes, {
+    sheets: ({ hidden, veryHidden }) => {
+      seen.push(!hidden && !veryHidden)
+      return false
+    },
+  })
+  return Math.max(0, seen.indexOf(true))
+}
+
 const linesOf = async (bytes: Uint8Array): Promise<string[][]> => {
   const lines: string[][] = []
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet: 0, readStyles: true })) {
+  const sheet = await firstSeen(bytes)
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet, readStyles: true })) {
     if (index >= ROWS_MAX) throw refuse({ code: 'FILE_LONG', facts: { max: ROWS_MAX } })
     while (lines.length < index) lines.push([])
-    lines.push(values.slice(0, COLUMNS_MAX + 1).map(textOf))
+    lines.push(cellsOf(values))
   }
   return lines
 }
 
 /**
- * The first sheet of a workbook as the table of text every import reads, a line a row, so that answers name the rows as the
+ * The first sheet of a workbook that is not hidden as the table of text every import reads, a line a row, so that answers name the rows as the
  * spreadsheet numbers them; any other file as it came. Throws 400 FILE_KIND for a workbook that cannot be read or is too large.
  */
 export const tableOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
