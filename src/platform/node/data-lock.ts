@@ -22,6 +22,9 @@ const holderOf = (file: string): string => {
 
 const isBusy = (failure: unknown): boolean => failure instanceof Error && Reflect.get(failure, 'errcode') === 5
 
+/** Locks are held here: one that nothing names any more would be collected, and let go with its file. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes a data folder for this process alone, or throws FolderHeld. The lock is the kernel's, on a SQLite file: it ends with its
  * process however that ends, so none is ever left over. Who holds it stands beside it as text.
@@ -39,5 +42,11 @@ export const holdFolder = (folder: string, purpose: string): FolderLock => {
     throw failure
   }
   writeFileSync(text, `${purpose}, process ${process.pid}\n`)
-  return { release: () => db.close() }
+  held.add(db)
+  return {
+    release: () => {
+      held.delete(db)
+      db.close()
+    },
+  }
 }
