@@ -75,7 +75,7 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
     ...villageChanges(handle, [change], { today: call.today, door: accountDoor(call.services, host) }),
     answer: {
       status,
-      body: presentVillage({ ...village, ...shown }, host, call.today),
+      body: presentVillage({ ...shown, ...village, ...shown }, host, call.today), // in the order of reading: one body, one ETag
     },
   })
 }
