@@ -15,6 +15,8 @@ import { eventEndpoints } from './features/events/routes.ts'
 import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
+import { followSettings, moveCounterparts } from './features/villages/commands.ts'
+import { followRegulation } from './features/branches/commands.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
 import { peopleEndpoints } from './features/people/routes.ts'
 import { postingEndpoints } from './features/postings/routes.ts'
@@ -39,6 +41,7 @@ import { sealedPeriodEndpoints } from './features/sealed-periods/routes.ts'
 import { followContests } from './features/contested-facts/commands.ts'
 import { followStaff } from './features/postings/commands.ts'
 import { followConfirmations } from './features/support-confirmations/commands.ts'
+import { followRecordSettings } from './features/settings/commands.ts'
 import { settingEndpoints } from './features/settings/routes.ts'
 import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
 import { studyPlanEndpoints } from './features/study-plans/routes.ts'
@@ -156,7 +159,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...authEndpoints,
   ...meEndpoints,
   ...tenantEndpoints,
-  ...pairingEndpoints,
+  ...pairingEndpoints(moveCounterparts),
   ...villageEndpoints,
   ...assignmentEndpoints,
   ...whatIfEndpoints,
@@ -176,7 +179,11 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyProblemEndpoints,
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
-  ...settingEndpoints(FOLLOWS),
+  ...settingEndpoints({
+    branches: followRegulation,
+    villages: followSettings,
+    records: followRecordSettings(FOLLOWS),
+  }),
   ...taskEndpoints,
   ...summaryEndpoints,
   ...clauseEndpoints,

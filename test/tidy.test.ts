@@ -147,7 +147,7 @@ test('each planted defect finds its text once, and its tests; cure: change its e
 })
 
 /** What is there today: the number may sink, and is lowered here when it does. */
-const FOLDERS_IN_CIRCLES_MAX = 13
+const FOLDERS_IN_CIRCLES_MAX = 11
 
 test('folders of src/ that import one another in a circle become fewer; cure: move down what both need, or hand it in', () => {
   const circle = [

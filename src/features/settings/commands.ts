@@ -2,11 +2,14 @@ import { CITY_ROW, cityPolicy, cityWords } from '../../records/city-policy.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import type { Follow } from '../../records/follow-words.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
-import type { Policy } from '../../rules/settings.ts'
+import type { Policy, SettingMoves } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { policyOf, readSettings } from './queries.ts'
 
 const COMMAND = 'follow_record_settings'
+
+/** What carries a setting over to the city, by what it moves: handed in, since branches and villages ask for settings themselves. */
+export type Carriers = Readonly<Record<SettingMoves, (context: SystemContext, city: string) => Promise<void>>>
 
 /** The city keeps the words, and in the same batch the database derives the standing duties of its places anew. */
 const keepWords = async (

@@ -15,14 +15,10 @@ import {
   settingForm,
   SETTINGS,
   wordsKept,
-  type SettingMoves,
 } from '../../rules/settings.ts'
 import type { Call } from '../../serve/call.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
-import { followRegulation } from '../branches/commands.ts'
-import type { Follow } from '../../records/follow-words.ts'
-import { followSettings } from '../villages/commands.ts'
-import { followRecordSettings } from './commands.ts'
+import type { Carriers } from './commands.ts'
 import { forgetSettings, knownSettings, wordsFor } from './queries.ts'
 import { settings, type SettingRow } from './table.ts'
 
@@ -91,21 +87,12 @@ const listSettings = endpoint(
   },
 )
 
-/** What carries a setting over to the city, by what it moves. */
-const followers = (follows: readonly Follow[]) =>
-  ({
-    branches: followRegulation,
-    villages: followSettings,
-    records: followRecordSettings(follows),
-  }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
-
 /** One after the other: they may turn the same locks. */
-const follow = async (follows: readonly Follow[], call: Call, { name, tenant }: SettingRow): Promise<void> => {
-  const carry = followers(follows)
-  for (const moves of movedBy(name)) await carry[moves](call, tenant)
+const follow = async (carriers: Carriers, call: Call, { name, tenant }: SettingRow): Promise<void> => {
+  for (const moves of movedBy(name)) await carriers[moves](call, tenant)
 }
 
-const createSetting = (follows: readonly Follow[]) =>
+const createSetting = (carriers: Carriers) =>
   endpoint(
     {
       method: 'post',
@@ -143,9 +130,9 @@ const createSetting = (follows: readonly Follow[]) =>
         answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
       })
       forgetSettings(call.services)
-      call.later(follow(follows, call, row).catch(() => undefined)) // and the schedule, where that fails
+      call.later(follow(carriers, call, row).catch(() => undefined)) // and the schedule, where that fails
       return reply
     },
   )
 
-export const settingEndpoints = (follows: readonly Follow[]) => [listSettings, createSetting(follows)] as const
+export const settingEndpoints = (carriers: Carriers) => [listSettings, createSetting(carriers)] as const
