@@ -93,10 +93,14 @@ const named = <C extends string>(columns: readonly (C | undefined)[], cells: rea
 }
 
 /** A column nobody knows is named; one without a header only where a cell of it holds something. */
-const ignoredOf = <C extends string>({ columns, written }: Header<C>, rows: readonly PhysicalRow[]) =>
+const ignoredOf = <C extends string>(
+  { columns, written }: Header<C>,
+  { unread = [], rows }: { unread?: readonly C[] | undefined; rows: readonly PhysicalRow[] },
+) =>
   written.flatMap((header, i) => {
+    const column = columns[i]
     const used = header !== '' || rows.some(({ cells }) => (cells[i] ?? '').trim() !== '')
-    return columns[i] === undefined && used ? [{ position: i + 1, header }] : []
+    return used && (column === undefined || unread.includes(column)) ? [{ position: i + 1, header }] : []
   })
 
 /**
@@ -119,7 +123,12 @@ export const parseCsv = <C extends string>(bytes: Uint8Array, form: Form<C>): Cs
     cells: named(header.columns, cells),
     errors: shapeErrors<C>({ line, last_line, cells }, header.columns.length),
   }))
-  return { rows, headers: header.headers, ignored_columns: ignoredOf(header, filled), skipped }
+  return {
+    rows,
+    headers: header.headers,
+    ignored_columns: ignoredOf(header, { unread: form.unread, rows: filled }),
+    skipped,
+  }
 }
 
 /** Writes the same file: with a BOM for Excel and WPS, and every cell that a spreadsheet would run made inert. */

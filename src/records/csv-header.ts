@@ -7,7 +7,7 @@ export type CsvHeaders<C extends string> = Readonly<Record<C, { header: string; 
 export interface Form<C extends string> {
   headers: CsvHeaders<C>
   required: readonly C[]
-  /** Columns the export writes and the import does not read. */
+  /** Columns the export writes and the import does not take over: they are named as such. */
   unread?: readonly C[]
   lines_max: number
 }
@@ -135,7 +135,7 @@ export const findHeader = <C extends string>(whole: string, form: Form<C>): Head
     ],
     ends_at: separator.length + row.ends_at,
     first_line: row.last_line + shift + 1,
-    columns: columns.map((column) => (column && form.unread?.includes(column) ? undefined : column)),
+    columns,
     written,
     headers,
   }

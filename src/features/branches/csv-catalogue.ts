@@ -32,6 +32,11 @@ const read = <T extends Term>(terms: readonly T[], cell: string): T['id'] | unde
 
 export const readPattern = (cell: string) => read(BRANCH_PATTERNS, cell)
 export const readLevel = (cell: string) => read(BRANCH_LEVELS, cell)
+/** Whether a cell says that the branch is over: then the line is no registration of another. */
+export const saysOver = (cell: string): boolean => {
+  const status = read(BRANCH_STATUSES, cell)
+  return status === 'dissolved' || status === 'rejected'
+}
 export const readOrgType = (cell: string) => read(ORG_TYPES, cell)
 
 export const writeTerm = (list: 'pattern' | 'level' | 'status', id: string): string => {

@@ -4,7 +4,7 @@ import type { Call } from '../../serve/call.ts'
 import type { CellError, CsvRow } from '../../records/csv-file.ts'
 import { cellsOf } from '../../records/file-cells.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
-import { PLACE_SEPARATORS, readLevel, readOrgType, readPattern, type BranchColumn } from './csv-catalogue.ts'
+import { PLACE_SEPARATORS, readLevel, readOrgType, readPattern, saysOver, type BranchColumn } from './csv-catalogue.ts'
 import { DraftBranch } from './model.ts'
 import type { BranchRow } from './queries.ts'
 import { PERMANENT_ORG_TYPE } from './table.ts'
@@ -16,6 +16,8 @@ export interface BranchFileRow {
   city: string | null
   errors: CellError<BranchColumn>[]
   sent: z.infer<typeof DraftBranch> | null
+  /** Whether it says of its branch that it is over. */
+  is_over: boolean
 }
 
 const JOINT = '932'
@@ -105,11 +107,13 @@ export const readBranchRow = (
   const sent = { ...place, name, host_code, joint_with, attached_party_org }
   const errors = [...cells.errors, ...shapeErrors(call, sent)]
   const { line, last_line } = file_row
+  const is_over = saysOver(cells.text('status') ?? '')
   return errors.length > 0
-    ? { line, last_line, city: null, errors, sent: null }
+    ? { line, last_line, city: null, errors, sent: null, is_over }
     : {
         line,
         last_line,
+        is_over,
         city: cityOfDivision(host_code),
         errors,
         sent: { ...sent, attached_party_org: { division: host_code, ...attached_party_org } },

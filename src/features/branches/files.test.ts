@@ -221,3 +221,22 @@ test('lists are asked by national code, of the branch and of the organisation it
   }
   expect(pages.toSorted()).toEqual([plain, joint, city].toSorted())
 })
+
+test('what is over goes out and comes back unchanged, and makes no branch anew', async () => {
+  const team = await teamOf(as)
+  const first = await approveBranch(team, { name: '第一届' })
+  keptOf(await team.partner.post(`/v1/branches/${first}/dissolve`, { reason: 'over' }))
+  const lines = async () => {
+    const [header, ...rows] = (await team.partner.get('/v1/branches.csv')).text.split('\r\n')
+    return [header, ...rows.filter((row) => row.includes(team.township))].join('\r\n')
+  }
+  app.setNow('2026-11-25T02:00:00Z')
+  const alone = await lines()
+  expect(alone).toContain('已撤销')
+  expect(await imported(team.partner, alone)).toMatchObject({ created: 0, unchanged: 1, rejected: 0 })
+
+  await draftBranch(team, { name: '第二届' })
+  expect(await imported(team.partner, await lines())).toMatchObject({ created: 0, unchanged: 2, rejected: 0 })
+  const again = alone.replace('已撤销', '')
+  expect((await imported(team.partner, again)).rows).toMatchObject([{ errors: [{ code: 'BRANCH_EXISTS' }] }])
+})

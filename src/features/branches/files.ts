@@ -22,7 +22,7 @@ import { BRANCH_CSV, PLACE_SEPARATOR, writeTerm, type BranchColumn } from './csv
 import { newBranch, pairingFindings } from './draft.ts'
 import { columnOf, readBranchRow, saysTheSame, type BranchFileRow } from './file-rows.ts'
 import { presentBranch } from './present.ts'
-import { branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
+import { branchesOver, branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
 import { branches } from './table.ts'
 
 const { table } = branches
@@ -55,16 +55,23 @@ const errorOf = ({ field, code, rule, facts, detail }: ProblemItem): CellError<B
   detail,
 })
 
+/** The partner's branches of a city: those that stand, and those that are over. */
+interface Known {
+  standing: readonly BranchRow[]
+  over: readonly BranchRow[]
+}
+
 /** R-73, R-74: what a row is refused for; the branch itself, where it stands already, is left as it is. */
 const planRow = async (
   call: Import,
-  { fileRow, standing, kept }: { fileRow: BranchFileRow; standing: readonly BranchRow[]; kept: KeptWords },
+  { fileRow, standing, over, kept }: { fileRow: BranchFileRow; kept: KeptWords } & Known,
 ): Promise<Planned> => {
   const { line, last_line, errors, sent } = fileRow
   const at = { line, last_line, errors: [], row: null }
   if (sent === null) return { ...at, outcome: 'rejected', errors }
   const row = newBranch(call, { host: cityOfDivision(sent.host_code) ?? '', sent, kept })
-  if (standing.some((each) => saysTheSame(fileRow, row, each))) return { ...at, outcome: 'unchanged' }
+  if ((fileRow.is_over ? over : standing).some((each) => saysTheSame(fileRow, row, each)))
+    return { ...at, outcome: 'unchanged' }
   const taken = r73Exists(row, standing)
   if (taken.length > 0) return { ...at, outcome: 'rejected', errors: taken.map(errorOf) }
   const application = await applicationOf(call, row, { members: [], day: call.today })
@@ -73,12 +80,12 @@ const planRow = async (
   return { ...at, outcome: 'rejected', errors: findings.map(errorOf) }
 }
 
-const planCity = async (call: Import, host: string, { rows, known }: { rows: BranchFileRow[]; known: BranchRow[] }) => {
+const planCity = async (call: Import, host: string, { rows, known }: { rows: BranchFileRow[]; known: Known }) => {
   const kept = keptWords(await knownSettings(call), host)
   const plan: Planned[] = []
-  const standing = [...known]
+  const standing = [...known.standing]
   for (const fileRow of rows) {
-    const planned = await planRow(call, { fileRow, standing, kept })
+    const planned = await planRow(call, { fileRow, standing, over: known.over, kept })
     if (planned.row) standing.push(planned.row)
     plan.push(planned)
   }
@@ -95,10 +102,12 @@ interface Part {
 
 const importCity = async (call: Import, { host, rows, file }: Part): Promise<ImportedRow[]> => {
   const write = call.services.doors.shared(call.caller, host)
-  const [known] = await facts(call, write, [
-    branchesStanding(branchDoor(call, host), call.principal.tenant, call.today),
+  const [door, partner] = [branchDoor(call, host), call.principal.tenant]
+  const [standing, over] = await facts(call, write, [
+    branchesStanding(door, partner, call.today),
+    branchesOver(door, partner, call.today),
   ])
-  const plan = await planCity(call, host, { rows, known })
+  const plan = await planCity(call, host, { rows, known: { standing, over } })
   const answer = keepable(plan.map(present(call, file)))
   const made = plan.flatMap(({ row }) => (row ? [row] : []))
   if (call.query.dry_run === true || made.length === 0) return answer

@@ -1,4 +1,4 @@
-import { asc, eq, sql, type SQL } from 'drizzle-orm'
+import { asc, eq, not, sql, type SQL } from 'drizzle-orm'
 import type { BranchAccountFacts } from '../../rules/branches/branch-account.ts'
 import type { MemberFacts, OfficerFacts } from '../../rules/branches/branch-life.ts'
 import { daysInPost } from '../../rules/accounts/tasks-postings.ts'
@@ -201,14 +201,16 @@ export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMem
   )
 }
 
+const isStanding = (day: string): SQL =>
+  sql`(+${table.status} NOT IN ('rejected', 'dissolved') AND (${table.ends_on} IS NULL OR ${table.ends_on} >= ${day}))`
+
 /** The partner's branches of a city that are not dissolved on a day, drafts among them: what bars another one (R-73). */
 export const branchesStanding = (door: Handle, partner: string | SQL, day: string): Scoped<BranchRow[]> =>
-  door.select(branches, allColumns(branches), {
-    where: [
-      eq(table.counterpart, partner),
-      sql`+${table.status} NOT IN ('rejected', 'dissolved') AND (${table.ends_on} IS NULL OR ${table.ends_on} >= ${day})`,
-    ],
-  })
+  door.select(branches, allColumns(branches), { where: [eq(table.counterpart, partner), isStanding(day)] })
+
+/** The others of a partner's: what was dissolved or not approved. */
+export const branchesOver = (door: Handle, partner: string, day: string): Scoped<BranchRow[]> =>
+  door.select(branches, allColumns(branches), { where: [eq(table.counterpart, partner), not(isStanding(day))] })
 
 /** Somebody of a branch as its papers and its sides name him (X-4). */
 export type MemberName = Pick<
