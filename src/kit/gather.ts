@@ -78,6 +78,7 @@ const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
   return record.asks({
     door,
     call,
+    id,
     sent: body,
     of: (name) => {
       const value = body[name]

@@ -48,6 +48,8 @@ export interface Asking<L, F> {
   of: (field: keyof F & string) => SQL
   /** What was sent, as it was parsed. */
   sent: Readonly<Record<string, unknown>>
+  /** The row that is changed; null for a new one. */
+  id: string | null
   /** Rows of the same record. */
   self: (where: (columns: Readonly<Record<keyof F & string, SQLiteColumn>>) => readonly SQL[]) => Scoped<Row<L, F>[]>
   call: Pick<Call, 'today' | 'principal' | 'caller'>

@@ -2,7 +2,7 @@ import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { inForceOn } from './dates.ts'
 import { DUES_LEVELS, TRAINING_METHODS } from './lists/enums-trainings.ts'
 import type { Finding } from './finding.ts'
-import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
+import { LOCAL_READERS, recordLaw, yearly } from './law.ts'
 import { requiredText } from './states.ts'
 
 /** R-7 is the city's to do, R-32 – R-35 the county's; a session for county leaderships lies at the city. */
@@ -169,6 +169,7 @@ export const CADRE_TRAINING_PARTICIPANTS = recordLaw({
       fix_en: 'Name a post held on the day of the training: {accepted}',
     },
   },
+  // each seat once a year, however many sessions: counted by the database
   figures: {
     leaders_trained: { words: ['本年参训县级领导', 'county leaders trained this year'], people: true },
     village_cadres_trained: {
@@ -231,13 +232,4 @@ export const otherKeyPost = <P extends HeldPost>(post: P | undefined, posts: rea
   const isOther = (each: P): boolean =>
     each.id !== post.id && each.place === post.place && each.official_id === post.official_id
   return posts.find((each) => isOther(each) && key.includes(each.post) && inForceOn(each, day)) ?? null
-}
-
-/** Who took part counts in the year, concentrated training of village cadres for itself. */
-export const participantDerived = (row: { division: string; date: string; is_concentrated: boolean }): Derived => {
-  const place = row.division
-  const isVillage = levelOf(place) === 'village'
-  if (isVillage && !row.is_concentrated) return { spans: [], tasks: [] }
-  const indicator = isVillage ? 'village_cadres_trained' : 'leaders_trained'
-  return { spans: [localSpan({ indicator, place, ...inYearOf(row.date) })], tasks: [] }
 }

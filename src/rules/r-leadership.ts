@@ -246,6 +246,12 @@ export const a3FullMember = (
     : []
 }
 
+/** who is a village's Party secretary does not leave the Party while he is; his post is ended first: CANDIDATE_NOT_CPC. */
+export const a3StaysMember = (party_status: PartyStatus, held: readonly object[]): Finding[] =>
+  held.length > 0 && party_status === 'none'
+    ? [{ rule: 'A-3', code: 'CANDIDATE_NOT_CPC', field: 'party_status', facts: { accepted: ['full'] } }]
+    : []
+
 interface CountedPost extends Omit<PostSpan, 'id'> {
   knows_poverty_work: boolean
   local_veteran: boolean

@@ -55,10 +55,12 @@ interface Member {
   valid_to: string | null
 }
 
-/** what a member counts for while he belongs to the village. */
+/** 「党员」: what a member counts for while he belongs to the village; who is no member of the Party counts for nothing. */
 export const memberDerived = (row: Member): Derived => {
   const counted = (indicator: string, holds: boolean) =>
-    holds ? [localSpan({ indicator, place: row.village_code, ...whileInForce(row) })] : []
+    holds && row.party_status !== 'none'
+      ? [localSpan({ indicator, place: row.village_code, ...whileInForce(row) })]
+      : []
   return {
     spans: [
       ...counted('members_able', row.able_to_work),
@@ -145,6 +147,10 @@ export const PROSPERITY_LEADERS = recordLaw({
 /** a CPC member, probationary ones count: LEADER_NOT_CPC. */
 export const r37Leader = (member: Pick<Member, 'party_status'> | undefined): Finding[] =>
   member?.party_status === 'none' ? [{ rule: 'R-37', code: 'LEADER_NOT_CPC', field: 'member_id' }] : []
+
+/** who leads stays a CPC member while he leads; who has left the Party is ended first: LEADER_NOT_CPC. */
+export const r37StaysMember = (member: Pick<Member, 'party_status'>, leading: readonly object[]): Finding[] =>
+  leading.length === 0 ? [] : r37Leader(member).map((finding) => ({ ...finding, field: 'party_status' }))
 
 /** a member of the village itself: FIELD_REQUIRED. */
 export const r37SameVillage = (village_code: string, member: Pick<Member, 'village_code'> | undefined): Finding[] =>

@@ -6,13 +6,7 @@ import { day, flag, names, year } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
-import {
-  CADRE_TRAINING_PARTICIPANTS,
-  otherKeyPost,
-  participantDerived,
-  r32Key,
-  r32Once,
-} from '../../rules/r-cadre-trainings.ts'
+import { CADRE_TRAINING_PARTICIPANTS, otherKeyPost, r32Key, r32Once } from '../../rules/r-cadre-trainings.ts'
 import { cadreTrainingNamed } from '../cadre-trainings/queries.ts'
 import { postNamed, postsBeside } from '../leadership-posts/queries.ts'
 
@@ -34,7 +28,6 @@ const record = localRecord({
     postsBeside(door, of('leadership_post_id')),
     self((columns) => [sql`${columns.training_id} = ${of('training_id')}`]),
   ],
-  derived: participantDerived,
 })
 
 export const cadreTrainingParticipants = served(record, [

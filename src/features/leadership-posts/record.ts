@@ -97,7 +97,7 @@ const record = localRecord({
     listedOn(door, of('place'), { day: sql`${ended_on ?? valid_to ?? null}`, limit: 1 }),
     wordsOnPlace(door, of('place')),
   ],
-  judge: (next, { named, policy, facts: [others, listed, , words] }) => [
+  judge: (next, { facts: [others, listed, , words] }) => [
     ...(next.valid_to === null
       ? []
       : notBefore({ rule: 'R-4', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
@@ -105,7 +105,6 @@ const record = localRecord({
     ...r6Note(next),
     ...r9Attested(next, { heavy: a17Heavy(next.valid_from, { words, listed: listed.length > 0 }) }),
     ...r10Veteran(next),
-    ...a3FullMember(next, named.official_id[0]?.party_status, policy),
   ],
   derived: postDerived,
   shows: {
@@ -120,9 +119,11 @@ const record = localRecord({
 export const leadershipPosts = served(record, [
   createLocal(record, {
     summary: 'Records who holds a post of a county, township or village, and from when',
-    judge: ({ post, valid_to, end_exception }, { facts: [, , listed, words], policy, today }) => {
+    judge: (next, { named, facts: [, , listed, words], policy, today }) => {
+      const { post, valid_to, end_exception } = next
       const last_day = valid_to === null ? null : dayBefore(valid_to)
       return [
+        ...a3FullMember(next, named.official_id[0]?.party_status, policy),
         ...(last_day === null
           ? []
           : r5Stable({ post, last_day }, stability(last_day, { words, listed, policy }, end_exception))),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, maybe, sent } from '../../kit/fields.ts'
 import { longWords, oneOf, place, words, year } from '../../kit/kinds.ts'
@@ -7,7 +8,7 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { BIRTH_YEAR_FIRST, BIRTH_YEAR_LAST } from '../../rules/parameters/bounds.ts'
 import { PARTY_STATUSES } from '../../rules/lists/enums.ts'
-import { OFFICIALS } from '../../rules/r-leadership.ts'
+import { a3StaysMember, OFFICIALS } from '../../rules/r-leadership.ts'
 
 const record = localRecord({
   law: OFFICIALS,
@@ -19,6 +20,14 @@ const record = localRecord({
     note: maybe(longWords()),
   },
   place: 'place',
+  asks: ({ self, id, call: { today } }) => [
+    self(() => [
+      sql`officials.id = ${id}`,
+      sql`EXISTS (SELECT 1 FROM leadership_posts p WHERE p.official_id = officials.id
+        AND p.post = 'village_party_secretary' AND (p.valid_to IS NULL OR p.valid_to > ${today}))`,
+    ]),
+  ],
+  judge: ({ party_status }, { facts: [held] }) => a3StaysMember(party_status, held),
 })
 
 export const officials = served(record, [
