@@ -38,6 +38,12 @@ export const FUND_PAYMENTS = recordLaw({
     funds_paid_city_fen: { words: ['本年市级支付(分)', 'paid by cities this year, in fen'] },
     funds_paid_county_fen: { words: ['本年县级支付(分)', 'paid by counties this year, in fen'] },
   },
+  lists: {
+    without_key_item: {
+      rule: 'R-62',
+      words: ['所属村年度缺基本报酬或办公经费', 'of a village and year without pay or without office expenses'],
+    },
+  },
   tasks: [],
 })
 

@@ -17,6 +17,10 @@ import type { Call } from '../../serve/call.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { allocationNamed, fundAllocations } from '../fund-allocations/queries.ts'
 
+/** Whether something was paid by a day for an item of the village-year a payment is of. */
+const isPaid = (item: 'cadre_pay' | 'office', day: string) => sql`EXISTS (SELECT 1 FROM fund_payments k
+  WHERE k.division = fund_payments.division AND k.year = fund_payments.year AND k.item = ${item} AND k.paid_on <= ${day})`
+
 const record = localRecord({
   law: FUND_PAYMENTS,
   fields: {
@@ -40,6 +44,10 @@ const record = localRecord({
     ...r67Payment(next, named.allocation_id[0], paid),
   ],
   derived: paymentDerived,
+  lists: {
+    // R-62, 「重点保障」: a village-year is whole with both
+    without_key_item: (day: string) => sql`NOT (${isPaid('cadre_pay', day)} AND ${isPaid('office', day)})`,
+  },
 })
 
 type Payment = Pick<Row<typeof record.law, typeof record.fields>, 'amount_fen' | 'paid_on' | 'allocation_id'>

@@ -22958,6 +22958,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description Without_key_item: of a village and year without pay or without office expenses. */
+                list?: "without_key_item";
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Allocation id. */
