@@ -30,6 +30,7 @@ test.each([
   [z.strictObject({ x: z.boolean() }), { x: 'yes' }, ['x: 应为 true 或 false'], ['x: true or false']],
   [z.strictObject({ x: z.enum(['a', 'b']) }), { x: 'c' }, ['x: 应为：a、b'], ['x: one of: a, b']],
   [z.strictObject({ x: z.enum(['', 'now']) }), { x: 'then' }, ['x: 应为：now'], ['x: one of: now']],
+  [z.strictObject({ x: z.enum(['a', 'b']) }), {}, ['x: 必填项'], ['x: is required']],
   [z.strictObject({ x: z.number().gt(0) }), { x: 0 }, ['x: 应大于 0'], ['x: a number above 0']],
   [z.strictObject({ x: z.number().lt(1) }), { x: 1 }, ['x: 应小于 1'], ['x: a number below 1']],
   [z.strictObject({ x: z.int().multipleOf(5) }), { x: 7 }, ['x: 应为 5 的倍数'], ['x: a multiple of 5']],

@@ -37,7 +37,7 @@ export const valueHint = (issue: Issue, { place, locale }: { place: string; loca
     case 'not_multiple_of':
       return sizeHint('step', issue.divisor, locale)
     case 'invalid_value':
-      return choiceHint(spelled(issue.values))[locale]
+      return issue.input === undefined ? REQUIRED[locale] : choiceHint(spelled(issue.values))[locale]
     case 'unrecognized_keys':
       return unknownHint(namesOf(issue.inst), locale)
     case 'invalid_format':

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problemOf } from '../../problems/problem.ts'
-import { titleOf } from '../../http/render.ts'
+import { detailOf, titleOf } from '../../http/render.ts'
 import { validate } from '../../http/validate.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { bookEntry } from '../../rules/book/book.ts'
@@ -78,6 +78,7 @@ const CheckFinding = z.strictObject({
   strength: z.enum(['HARD', 'SOFT']),
   field: z.string().nullable(),
   title: z.string(),
+  detail: z.string().openapi({ description: 'What would be accepted.' }),
   clause: z.array(z.string()),
   exception_kind: z.enum(EXCEPTION_KIND).optional(),
 })
@@ -88,12 +89,13 @@ type WithFacts = z.infer<typeof AskedWithFacts>
 type WithPerson = z.infer<typeof AskedWithPerson>
 
 const present = (call: Check, findings: readonly Finding[]): z.infer<typeof CheckAnswer> => ({
-  findings: findings.map(({ rule, code, strength = 'HARD', field = null, exception_kind }) => ({
+  findings: findings.map(({ rule, code, strength = 'HARD', field = null, exception_kind, facts }) => ({
     rule,
     code,
     strength,
     field,
     title: titleOf(code, call),
+    detail: detailOf({ code, facts }, call.locale),
     clause: [...(bookEntry(rule)?.clause_zh ?? [])],
     ...(exception_kind === undefined ? {} : { exception_kind }),
   })),
@@ -202,15 +204,18 @@ const checkDraft = async (call: Check, id: string): Promise<Finding[]> => {
   if (host === null) throw notFound()
   const reads = await readDoor(call, host)
   const door = clashDoor(call.services, host)
-  const [[seen], recorded, [replaced = null]] = await reads.run([
+  const [[seen], [whole], recorded, [replaced = null]] = await reads.run([
     postingById(reads, id),
+    door.select(postings, { person_id: postings.table.person_id }, { where: [eq(postings.table.id, id)] }),
     exceptionsOf(door, id),
     postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
   ])
   if (!seen) throw notFound()
   if (call.principal.tenant === host && seen.sender !== host) return checkConfirmation(call, host, id)
-  if (seen.person_id === undefined) throw notFound()
-  const more = { host, id, person_id: seen.person_id, exceptions: recorded.map(exceptionOf) }
+  // the file is the sender's own: the province, which reads cities by another door, sends people too (R-42)
+  const person_id = seen.sender === call.principal.tenant ? whole?.person_id : seen.person_id
+  if (person_id === undefined) throw notFound()
+  const more = { host, id, person_id, exceptions: recorded.map(exceptionOf) }
   return [...(await checkPerson(call, seen, more)), ...r79Replaces(seen, replaced)]
 }
 

@@ -5,6 +5,7 @@ import { query } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { candidate, drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { assignment, village } from '../../../test/harness/world.ts'
 
 const { as } = suite()
 
@@ -183,4 +184,26 @@ test('3.3, X-14 who approved an exception does not submit with it: another user 
   const own = await submitted(second, id)
   expect(own.json).toMatchObject({ status: 422, code: 'SELF_APPROVAL', rule: 'X-14' })
   expect((await submitted(partner, id)).json).toMatchObject({ status: 'submitted' })
+})
+
+test('R-42, 3.3 the province asks the rules of its own draft, and its exception, once approved, cures what they find', async () => {
+  const place = await village('441400', { mode: 'province', counterpart: '440000' })
+  await assignment(place, { status: 'active', helper: '440000' })
+  const province = await as('province_admin')
+  const second = await as('province_admin')
+  const person_id = await candidate(province, { level: 'province', rank: 'division_chief' })
+  const exceptions = [{ kind: 'rank_above_division_deputy', reason: REASON }]
+  const id = await drafted(province, place.code, { person_id, post_role: 'leader_and_first_secretary', exceptions })
+  const found = async (actor: Actor) => {
+    const answer = await actor.post('/v1/postings/check', { posting_id: id })
+    expect(answer.status, answer.text).toBe(200)
+    return z.object({ findings: z.array(z.looseObject({ code: z.string() })) }).parse(answer.json).findings
+  }
+  expect(await found(province)).toMatchObject([
+    { code: 'EXCEPTION_REQUIRED', rule: 'R-42', detail: '改为符合要求，或附上经批准的例外' },
+  ])
+  const [waiting] = await exceptionsOf(province, id)
+  const approved = await second.post(`/v1/exceptions/${waiting?.id ?? ''}/approve`, {})
+  expect(approved.status, approved.text).toBe(200)
+  expect(await found(second)).toEqual([])
 })

@@ -181,3 +181,14 @@ test('one round trip to each database', async () => {
   const answer = await partner.get('/v1/tasks/groups')
   expect(answer.cost.round_trips).toBeLessThanOrEqual(4) // who asks; its own database and those of its hosts
 })
+
+test('somebody in post reads no list of villages; his tasks name his village all the same', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const { holder } = await posted(as, { sender: partner, host, code })
+  app.setNow('2026-12-02T02:00:00Z')
+  const { items } = (await holder.get('/v1/tasks?limit=100')).json as { items: Task[] }
+  const village = (await host.get(`/v1/villages/${code}`)).json as { name: string }
+  expect((await holder.get(`/v1/villages/${code}`)).status).toBe(403)
+  expect(items.length).toBeGreaterThan(0)
+  expect(new Set(items.map(({ village_name }) => village_name))).toEqual(new Set([village.name]))
+})

@@ -1,10 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Permission } from '../../access/principal.ts'
 import { tasks } from '../../records/tasks.ts'
 import { subquery, type Handle } from '../../tenancy/handle.ts'
 import { people } from '../people/queries.ts'
 import { postings } from '../postings/queries.ts'
-import { villages } from '../villages/queries.ts'
 
 const { table } = tasks
 
@@ -56,21 +55,20 @@ const confirmed = (handle: Handle) =>
     ),
   )
 
-/** What a task's village and person are called: read with the task, by the door's own rules, where the role reads such records. */
+/**
+ * What a task's village and person are called. Who sees a task sees the place it is about, so its name too, whichever village his own
+ * door shows him: somebody in post reads no list of villages. The person is read by the door's own rules, where the role reads such
+ * records.
+ */
 export const namesBeside = (handle: Handle, permissions: ReadonlySet<Permission>) => {
-  const village = subquery(
-    handle.select(
-      villages,
-      { name: villages.table.name },
-      { where: [eq(villages.table.code, sql`${table.scope_code}`)] },
-    ),
-  )
   const persons = [
     ...(permissions.has('posting.read') ? [inPost(handle)] : []),
     ...(handle.door === 'own' && permissions.has('person.read') ? [atHome(handle), confirmed(handle)] : []),
   ]
   return {
-    village_name: sql<string | null>`${village}`.as('village_name'),
+    village_name: sql<string | null>`(SELECT v.name FROM villages v WHERE v.code = ${table.scope_code})`.as(
+      'village_name',
+    ),
     person_name: sql<string | null>`coalesce(NULL, ${sql.join([...persons, sql`NULL`], sql`, `)})`.as('person_name'),
   }
 }

@@ -55,8 +55,8 @@ export const POSTING_TEXTS = {
     rule: '3.3',
     zh: '不符合“原则上”或“一般”的要求，须有经批准的例外',
     en: 'This departs from what holds in principle: it needs an approved exception',
-    fix_zh: '改为符合要求，或附上经批准的例外（种类见 exception_kind）',
-    fix_en: 'Meet the requirement, or record an approved exception of the kind named in exception_kind',
+    fix_zh: '改为符合要求，或附上经批准的例外',
+    fix_en: 'Meet the requirement, or record an approved exception',
   },
   FS_NOT_CPC: {
     rule: 'R-48',

@@ -8338,6 +8338,8 @@ export interface components {
                 field: string | null;
                 /** @description A title. */
                 title: string;
+                /** @description What would be accepted. */
+                detail: string;
                 /** @description The clause of the policy behind it. */
                 clause: string[];
                 /**
