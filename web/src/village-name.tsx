@@ -1,6 +1,6 @@
 import { answered, api } from './api/client.ts'
 import { useLoad } from './api/use-load.ts'
-import { useMay, useNames } from './names.tsx'
+import { useMay, useNames, type Permission } from './names.tsx'
 
 /** The names of a county's villages, read once while the page is open: lists stand in the order of villages, so of few counties. */
 const counties = new Map<string, Promise<ReadonlyMap<string, string>>>()
@@ -26,20 +26,46 @@ const namesOf = (county: string): Promise<ReadonlyMap<string, string>> => {
   return known
 }
 
-/** With another reader, and after a write, everything is asked anew. */
-export const forgetVillageNames = (): void => counties.clear()
+/** Who reads no list of villages knows those that his tasks are about: his own. */
+let ofTasks: Promise<ReadonlyMap<string, string>> | null = null
 
-/** The name of a village; its code where it is not listed today. */
-export const villageNamed = async (code: string): Promise<string> => (await namesOf(code.slice(0, 6))).get(code) ?? code
-
-/** A village by its name; by its code where it is not the reader's to see, or not listed today. */
-export const VillageName = ({ code }: { code: string }) => {
-  const may = useMay()
-  const name = useLoad(`village name ${code}`, async () =>
-    may('village.read') ? ((await namesOf(code.slice(0, 6))).get(code) ?? null) : null,
+const readTasks = async (): Promise<ReadonlyMap<string, string>> => {
+  const { items } = await answered(api.GET('/v1/tasks', { params: { query: { limit: PAGE } } }))
+  return new Map(
+    items.flatMap(({ scope_code, village_name }) => (village_name === null ? [] : [[scope_code, village_name]])),
   )
-  return <>{name.data ?? code}</>
 }
+
+const namesByTasks = (): Promise<ReadonlyMap<string, string>> => {
+  ofTasks ??= readTasks()
+  ofTasks.catch(() => {
+    ofTasks = null
+  })
+  return ofTasks
+}
+
+/** With another reader, and after a write, everything is asked anew. */
+export const forgetVillageNames = (): void => {
+  counties.clear()
+  ofTasks = null
+}
+
+/** The name of a village; its code where it is not listed today, or not the reader's to know. */
+export const villageNamed = async (code: string, reads: (permission: Permission) => boolean): Promise<string> => {
+  if (code === '' || (!reads('village.read') && !reads('task.read'))) return code
+  const names = reads('village.read') ? await namesOf(code.slice(0, 6)) : await namesByTasks()
+  return names.get(code) ?? code
+}
+
+/** What a village is called: by its code where it is not the reader's to see, or not listed today. */
+export const useVillageName = (code: string): string => {
+  const may = useMay()
+  const name = useLoad(`village name ${code}`, () => villageNamed(code, may))
+  return name.data ?? code
+}
+
+/** A village by its name. */
+export const VillageName = ({ code }: { code: string }) => <>{useVillageName(code)}</>
 
 const TOWNSHIP_LENGTH = 9
 

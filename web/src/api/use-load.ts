@@ -41,8 +41,8 @@ export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<T
   return { ...current, failed: mine && current.failed, loading: !mine, reload }
 }
 
-/** What the API answers when the record is not as it was read. */
-const MOVED: ReadonlySet<number> = new Set([409, 412])
+/** What the API answers when the record is not as it was read; another clash, such as somebody who is posted elsewhere, is none. */
+const MOVED: ReadonlySet<string> = new Set(['VERSION_CONFLICT', 'STATE', 'NOT_YOUR_TURN', 'REVISION_STALE'])
 
 export interface Act<A extends readonly unknown[]> {
   busy: boolean
@@ -79,7 +79,7 @@ export const useAct = <A extends readonly unknown[]>(
       const problem = failure instanceof Refused ? failure.problem : null
       if (problem !== null) key.current = freshKey()
       setState({ busy: false, failed: true, problem })
-      if (problem !== null && MOVED.has(problem.status)) moved()
+      if (problem !== null && MOVED.has(problem.code)) moved()
       return false
     } finally {
       running.current = false

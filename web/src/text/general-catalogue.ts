@@ -114,6 +114,7 @@ export const T = {
   save: w('保存', 'Save'),
   retry: w('重试', 'Try again'),
   technical: w('技术信息', 'Technical details'),
+  not_filled: w('填写有误，请更正后再提交。', 'Something is not filled in rightly; put it right and send it again.'),
   at_field: w('{label}：{text}', '{label}: {text}'),
   shown_all: w('共{n}条', '{n} in all'),
   shown_part: w('已显示前{n}条，后面还有', 'The first {n}; there are more'),

@@ -39,10 +39,10 @@ export const Q = {
   support_send: w('提交确认', 'Confirm it'),
 
   claim_what: w('报销什么费用？', 'What is the cost?'),
-  claim_note: w('补充说明', 'In words'),
+  claim_note: w('补充说明（选填）', 'In words (optional)'),
   claim_note_hint: w('选“其他”时必须写明是什么费用。', 'Say what it was where you chose “other”.'),
   claim_when: w('何时发生？', 'When was it?'),
-  claim_how_much: w('金额是多少？', 'How much?'),
+  claim_how_much: w('金额是多少元？', 'How many yuan?'),
   claim_payer: w('由哪个单位报销？', 'Which unit pays?'),
   claim_payer_hint: w('驻村费用由原单位报销。', 'The home unit reimburses what arises in the village.'),
   claim_follows: w(
@@ -54,7 +54,7 @@ export const Q = {
   assess_grade: w('考核等次是什么？', 'Which grade?'),
   assess_grade_hint: w('可以先不定等次，签字前须填写。', 'It may be left open; it is needed before the signature.'),
   assess_who: w('由谁考核，何时考核？', 'Who assessed, and when?'),
-  assess_remarks: w('评语', 'Remarks'),
+  assess_remarks: w('评语（选填）', 'Remarks (optional)'),
   assess_follows: w(
     '保存为草稿；由另一名经办人签字，再归入干部档案。归档后可作评先评优和提拔的依据。',
     'It is saved as a draft. Another user signs it, then it is filed; filed, it counts for awards and promotion.',
@@ -110,7 +110,7 @@ export const FOUND: Readonly<Record<string, Words>> = {
   DATE_OUTSIDE_TERM: w('不在任期内：应在{from}至{to}之间。', 'Outside the term: it lies between {from} and {to}.'),
   DATE_IN_FUTURE: w('尚未到：最晚为{latest}。', 'Not yet: {latest} at the latest.'),
   DATE_ORDER: w('日期太早：最早为{earliest}。', 'Too early: {earliest} at the earliest.'),
-  STATE: w('该年度已确认；如需改动，请修改已有记录。', 'That year is confirmed already; change the one that stands.'),
+  STATE: w('该年度已有记录；如需改动，请修改已有记录。', 'That year has one already; change the one that stands.'),
   ASSESSMENT_DUPLICATE: w(
     '该年度已有记录；如需改动，请修改已有记录。',
     'That year has one already; change the one that stands.',

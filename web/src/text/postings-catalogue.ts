@@ -31,6 +31,10 @@ export const G = {
   term: w('任期', 'Term'),
   rest: w('联系与接替', 'Contact and whom he replaces'),
   exceptions: w('例外审批', 'Exceptions'),
+  exceptions_hint: w(
+    '只在规则要求时填写。理由至少10个字。已有书面批准的，填批准机关和批准日期，或文号；没有的都留空，保存后由本市组织部另一名经办人在系统内批准（省直、中直单位派出的由省委组织部批准）。',
+    'Only where a rule asks for it. A reason of at least 10 characters. Approved on paper: the organisation and the day, or the number of the paper. Otherwise leave them empty: another user of the department approves it here, the province for its own units.',
+  ),
   save: w('保存草稿', 'Save the draft'),
   check: w('规则核对', 'What the rules say'),
   check_later: w(
@@ -51,6 +55,7 @@ export const G = {
   clause: w('文件条款', 'The clause'),
   hard: w('必须更正', 'must be put right'),
   soft: w('需例外审批', 'needs an exception'),
+  accepted: w('：{detail}。', ': {detail}.'),
   add_exception: w('填写例外：{kind}', 'Ask for the exception: {kind}'),
   at_field: w('去填写：{label}', 'Go to: {label}'),
   seats_now: w('该村岗位现状', 'The seats of the village'),

@@ -43,6 +43,19 @@ export const R = {
   sentence: w('{day}，{who}{role}：{act}。', '{day}: {who} {role} {act}.'),
   by_me: w('（本人操作）', '(by you)'),
   changed_fields: w('涉及：{fields}', 'Concerns: {fields}'),
+  other_person: w(
+    '您是经办人之一，须由另一名经办人办理：{acts}。',
+    'You had a part in it; another user has to do this: {acts}.',
+  ),
+  exceptions_wait: w(
+    '有例外尚未批准：由派出方组织部另一名经办人批准（省直、中直单位派出的由省委组织部批准），批准后方可报送。',
+    'An exception waits: another user of the sending side’s department approves it, the province for its own units. Then it can be submitted.',
+  ),
+  next: w('下一步：', 'Next:'),
+  next_acts: w('打开后办理：{acts}', 'Open it to: {acts}'),
+  to_mine: w('回到我的工作', 'Back to my work'),
+  by_you: w('本人', 'you'),
+  by_another: w('{who}经办人', 'a user of {who}'),
   once: w('以下内容只显示这一次，请妥善保存。', 'This is shown once only; keep it safe.'),
   number_wrong: w(
     '公民身份号码不正确：应为18位，末位校验码须相符。',

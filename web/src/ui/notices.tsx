@@ -76,6 +76,17 @@ const Retry = ({ reload }: { reload: (() => void) | undefined }) => {
   )
 }
 
+/** What several fields share is said once where no field of this form leads to it. */
+const saidOnce = (findings: readonly Finding[], labels: Labels): Finding[] => {
+  const isNamed = ({ field }: Finding): boolean => field !== undefined && labels[fieldOf(field)] !== undefined
+  const textOf = ({ title, detail }: Finding): string => detail || title
+  return findings.filter(
+    (finding, i) => isNamed(finding) || findings.findIndex((other) => textOf(other) === textOf(finding)) === i,
+  )
+}
+
+const NOT_WELL_FORMED = 'INVALID_REQUEST'
+
 const SERVER_ERROR = 500
 const TOO_MANY = 429
 
@@ -99,11 +110,16 @@ export const ProblemBox = ({ failed, problem, reload, labels = {} }: ProblemBoxP
     )
   const canRetry = problem.status >= SERVER_ERROR || problem.status === TOO_MANY
   const isSaidAlready = ({ field, detail }: Finding): boolean => field === undefined && detail === problem.detail
-  const findings = problem.errors.filter((finding) => !isSaidAlready(finding))
-  const isRepeated = findings.some(({ detail }) => detail === problem.detail)
+  const findings = saidOnce(
+    problem.errors.filter((finding) => !isSaidAlready(finding)),
+    labels,
+  )
+  // what was sent in a wrong form is a form that is not filled in rightly: its lines say what to do
+  const isForm = problem.code === NOT_WELL_FORMED && findings.length > 0
+  const isRepeated = isForm || findings.some(({ detail }) => detail === problem.detail)
   return (
     <div class="notice problem" role="alert" tabIndex={-1} ref={box}>
-      <strong>{problem.title || say(T.refused)}</strong>
+      <strong>{isForm ? say(T.not_filled) : problem.title || say(T.refused)}</strong>
       {problem.detail !== '' && !isRepeated && <p>{problem.detail}</p>}
       {findings.length > 0 && (
         <ul>

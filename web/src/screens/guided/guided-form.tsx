@@ -7,7 +7,7 @@ import { FOUND } from '../../text/guided-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { actName, R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
-import { errorOf, ProblemBox } from '../../ui/notices.tsx'
+import { ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
 import { FieldGroups } from '../records/field-groups.tsx'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
@@ -19,6 +19,9 @@ import { guideOf } from './guides.ts'
 import { shown } from './shown.ts'
 
 const PAGE = '100'
+
+/** A question as the beginning of a line: without its mark and what stands behind that. */
+const asLabel = (question: string): string => question.replace(/[？?].*$/, '')
 
 /** The posting a form is about, and what stands for it already. */
 const useAbout = ({ described: { name, list }, on }: ActFormProps, chosen: string) => {
@@ -41,7 +44,7 @@ const useAbout = ({ described: { name, list }, on }: ActFormProps, chosen: strin
 export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: GuidedAct }) => {
   const { described, records, act, given } = props
   const say = useSay()
-  const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)
+  const { draft, put, restored, sending, run, leave, labels, unchanged, refusedAt } = useActForm(props)
   const about = useAbout(props, typedIn(draft, 'posting_id'))
   const { me } = useKnown()
   const situation: Situation = { ...about, draft, scope: me.scope }
@@ -55,15 +58,21 @@ export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: Guided
     if (offered.length > 0) put(Object.fromEntries(offered))
   }, [about.posting?.id])
   const asked = guide.questions.filter(({ when }) => when?.(situation) ?? true)
+  // where a question holds one answer its label is only heard: a refusal names the question
+  const questions = Object.fromEntries(
+    asked.flatMap(({ words, fields: [name, ...more] }) =>
+      name === undefined || more.length > 0 ? [] : [[name, asLabel(say(words))]],
+    ),
+  )
   const errorAt = (name: string): string | undefined => {
     const finding = found.find((each) => each.field === name)
     const words = finding === undefined ? undefined : FOUND[finding.code]
-    return errorOf(sending.problem, name) ?? (words && say(words, shown(finding?.facts)))
+    return refusedAt(name) ?? (words && say(words, shown(finding?.facts)))
   }
   return (
     <form class="act with-check guided" onSubmit={submitting(run)} noValidate>
       <div>
-        <ProblemBox {...sending} labels={labels} />
+        <ProblemBox {...sending} labels={{ ...labels, ...questions }} />
         {restored && (
           <p class="hint" role="status">
             {say(R.kept)}

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../src/rules/finding.ts'
 import { DAY_FIRST, DAY_LAST } from '../../../../src/rules/parameters/bounds.ts'
 import { lastDay } from '../../../../src/rules/postings/posting-states.ts'
 import { r81OneAYear } from '../../../../src/rules/postings/r-assessment.ts'
+import { r75Year } from '../../../../src/rules/postings/r-study.ts'
 import { r57Filed, r57Year, r58Treatment, r59Claim } from '../../../../src/rules/postings/r-support.ts'
 import type { Days } from '../../../../src/rules/spans.ts'
 import type { Field } from '../../api/described.ts'
@@ -157,6 +158,15 @@ const comment: Guide = {
   follows: () => [Q.comment_follows],
 }
 
+/** one sheet a posting and year, of a year of the term that has begun. */
+const oneSheet = (situation: Situation): readonly Finding[] => {
+  const { posting } = situation
+  const year = yearIn(situation)
+  if (posting === null || year === null) return []
+  if (yearsOf(situation).includes(year)) return [{ rule: 'R-75', code: 'STATE', field: 'year' }]
+  return r75Year({ year, term: termOf(posting), today: today() })
+}
+
 const sheet: Guide = {
   questions: [
     WHOM,
@@ -169,7 +179,7 @@ const sheet: Guide = {
   rules: ['R-75'],
   button: Q.save_draft,
   offered: lastYear,
-  found: oneAYear,
+  found: oneSheet,
   follows: () => [Q.sheet_follows],
 }
 

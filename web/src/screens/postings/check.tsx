@@ -11,9 +11,9 @@ export type CheckFinding = Shapes['PostingFindings']['findings'][number]
 type Asked = Shapes['CheckPosting']
 
 /** What the rules say of a draft or of what is typed so far; nothing is asked of what is not whole yet. */
-export const useCheck = (asked: Asked | null) => {
+export const useCheck = (asked: Asked | null, fresh = 0) => {
   const text = useSettled(JSON.stringify(asked))
-  return useLoad(`check ${text}`, async (signal) => {
+  return useLoad(`check ${text} ${fresh}`, async (signal) => {
     if (asked === null) return null
     return (await answered(api.POST('/v1/postings/check', { body: asked, signal }))).findings
   })
@@ -50,7 +50,9 @@ export const Findings = ({ findings, cure }: FindingsProps) => {
           <span class={finding.strength === 'HARD' ? 'tag warning' : 'tag'}>
             {say(finding.strength === 'HARD' ? G.hard : G.soft)}
           </span>{' '}
-          {finding.title} <small class="soft">{finding.rule}</small>
+          {finding.title}
+          {finding.detail !== '' && say(G.accepted, { detail: finding.detail })}{' '}
+          <small class="soft">{finding.rule}</small>
           {finding.clause.length > 0 && (
             <details>
               <summary>{say(G.clause)}</summary>

@@ -8,7 +8,7 @@ import { useSay } from '../../text/language.tsx'
 import { G } from '../../text/postings-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
-import { errorOf, ProblemBox } from '../../ui/notices.tsx'
+import { ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
 import { isDraft, startOf, typedIn, type Draft } from '../records/draft.ts'
 import { FieldGroups, type FieldGroup } from '../records/field-groups.tsx'
@@ -21,13 +21,13 @@ const GROUPS: readonly FieldGroup[] = [
   { words: G.nominee, fields: ['person_id'] },
   { words: G.term, fields: ['planned_start', 'planned_end'] },
   { words: G.rest, fields: ['work_phone', 'replaces'] },
-  { words: G.exceptions, fields: ['exceptions'] },
+  { words: G.exceptions, hint: G.exceptions_hint, fields: ['exceptions'] },
 ]
 
 /** Staff at city or county level has no village, everybody else no other place. */
 const groupsFor = (post_role: string): readonly FieldGroup[] => {
   const other = post_role === 'liaison_staff' ? 'village_code' : 'division'
-  return GROUPS.map(({ words, fields }) => ({ words, fields: fields.filter((name) => name !== other) }))
+  return GROUPS.map((group) => ({ ...group, fields: group.fields.filter((name) => name !== other) }))
 }
 
 const exceptionsOf = ({ exceptions }: Draft): Shapes['RecordedException'][] =>
@@ -65,6 +65,15 @@ const askedOf = (draft: Draft): Shapes['CheckPosting'] | null => {
   return { ...at, post_role, person_id, planned_start, planned_end, exceptions: exceptionsOf(draft) }
 }
 
+const AT_EXCEPTION = /^exceptions\.(?:\d+\.)?(\w+)$/
+
+/** Whether a finding belongs at that field of the form: one of an exception at the exception's own, whichever row it stands in. */
+const isAt = (finding: CheckFinding, name: string): boolean => {
+  const [, inside] = AT_EXCEPTION.exec(finding.field ?? '') ?? []
+  if (inside === undefined) return fieldOfFinding(finding) === name
+  return AT_EXCEPTION.exec(name)?.[1] === inside
+}
+
 /** three years, offered as soon as the first day is known; an end that was typed stays. */
 const withEnd = (draft: Draft, values: Draft): Draft => {
   const start = typedIn(values, 'planned_start')
@@ -78,13 +87,13 @@ export const PostingForm = (props: ActFormProps) => {
   const { records, act } = props
   const say = useSay()
   const may = useMay()
-  const { draft, put, restored, sending, run, leave, labels } = useActForm(props)
+  const { draft, put, restored, sending, run, leave, labels, refusedAt } = useActForm(props)
   const asked = askedOf(draft)
   const check = useCheck(may('posting.check') ? asked : null)
   const exceptionName = useExceptionName()
   const found = check.data ?? []
   const errorAt = (name: string): string | undefined =>
-    errorOf(sending.problem, name) ?? found.find((finding) => fieldOfFinding(finding) === name)?.title
+    refusedAt(name) ?? found.find((finding) => isAt(finding, name))?.title
   const rows = Array.isArray(draft['exceptions']) ? draft['exceptions'].filter(isDraft) : []
   const cure = ({ exception_kind: kind }: CheckFinding) => {
     if (kind === undefined || rows.some((row) => row['kind'] === kind)) return null

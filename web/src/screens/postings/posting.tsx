@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { x3Allowed } from '../../../../src/rules/postings/posting-states.ts'
 import { answered, api } from '../../api/client.ts'
 import type { Described } from '../../api/described.ts'
@@ -22,6 +23,7 @@ import { RowFacts } from '../records/row-facts.tsx'
 import { usePermitted } from '../records/use-permitted.ts'
 import { CheckResult, useCheck } from './check.tsx'
 import { SeatsNow } from './seats-now.tsx'
+import { useVillageName } from '../../village-name.tsx'
 import { useStanding, type Posting } from './standing.ts'
 
 /** What a reader has to know first; how it came about is in its history. */
@@ -83,7 +85,7 @@ const useMeaning = ({
     post: say(termOf('role', post_role)),
     from: planned_start,
     to: planned_end,
-    village: village_code ?? '',
+    village: useVillageName(village_code ?? ''),
     host: names.tenant(tenant_code),
     sender: names.tenant(sender),
   }
@@ -100,14 +102,14 @@ const useMeaning = ({
   }
 }
 
-const RulesSay = ({ posting }: { posting: Posting }) => {
+const RulesSay = ({ posting, fresh }: { posting: Posting; fresh: number }) => {
   const say = useSay()
   const may = useMay()
   const { me } = useKnown()
   const isOpen = JUDGED.has(posting.status)
   // The file of the other side's person is not the host's: it reads what its own confirmation will ask (X-2, X-3).
   const isSecondKey = isOpen && me.tenant_code === posting.tenant_code && me.tenant_code !== posting.sender
-  const check = useCheck(isOpen && may('posting.check') ? { posting_id: posting.id } : null)
+  const check = useCheck(isOpen && may('posting.check') ? { posting_id: posting.id } : null, fresh)
   return (
     <Section title={say(G.check)} kind="check panel">
       {isSecondKey && <p>{say(G.check_second_key)}</p>}
@@ -178,6 +180,11 @@ const Parts = ({ record, records, posting, reload }: PartsProps) => {
   const legal = useLegal(record, posting)
   const meaning = useMeaning(posting)
   const { id, version } = posting
+  const [fresh, setFresh] = useState(0)
+  const changed = (): void => {
+    setFresh(fresh + 1)
+    reload()
+  }
   const row: Row = posting
   // a village says where he is, and what is empty is not said
   const isSaid = (name: string): boolean =>
@@ -192,21 +199,25 @@ const Parts = ({ record, records, posting, reload }: PartsProps) => {
         records={records}
         id={id}
         got={{ row: posting, etag: `"v${version}"` }}
-        changed={reload}
+        changed={changed}
         explain={meaning}
       />
       <div class="with-check">
         <Section title={say(G.sent)}>
           <RowFacts record="postings" fields={fields} row={shown} />
         </Section>
-        <RulesSay posting={posting} />
+        <RulesSay posting={posting} fresh={fresh} />
       </div>
       {record.parts.map((part) => (
-        <Part key={part.name} of="postings" records={records} id={id} part={part} />
+        <Part key={part.name} of="postings" records={records} id={id} part={part} fresh={fresh} changed={changed} />
       ))}
       {record.history !== null && (
         <Section title={say(P.history)}>
-          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} fields={record.list?.fields ?? []} />
+          <RecordHistory
+            path={pathOf(record.history, id)}
+            version={`${version} ${fresh}`}
+            fields={record.list?.fields ?? []}
+          />
         </Section>
       )}
     </>

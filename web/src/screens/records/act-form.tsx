@@ -2,7 +2,7 @@ import { lazyPart } from '../../lazy-screen.tsx'
 import { useSay } from '../../text/language.tsx'
 import { actName, R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
-import { errorOf, ProblemBox } from '../../ui/notices.tsx'
+import { ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
 import { Inputs } from './inputs.tsx'
 import { NumberCheck } from './number-check.tsx'
@@ -25,7 +25,7 @@ export const ActForm = (props: ActFormProps) => {
 const DrawnForm = (props: ActFormProps) => {
   const { described, records, act, given } = props
   const say = useSay()
-  const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)
+  const { draft, put, restored, sending, run, leave, labels, unchanged, refusedAt } = useActForm(props)
   return (
     <form class="act" onSubmit={submitting(run)} noValidate>
       <ProblemBox {...sending} labels={labels} />
@@ -41,7 +41,7 @@ const DrawnForm = (props: ActFormProps) => {
         fields={act.fields}
         draft={draft}
         fixed={typeof given?.['posting_id'] === 'string' ? SETTLED : NONE_SETTLED}
-        errorOf={(name) => errorOf(sending.problem, name)}
+        errorOf={refusedAt}
         onChange={(name, value) => put({ [name]: value })}
       />
       <NumberCheck draft={draft} />

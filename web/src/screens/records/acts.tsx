@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Act, Described } from '../../api/described.ts'
 import { textIn, type Got, type Row } from '../../api/send.ts'
+import { useKnown } from '../../names.tsx'
+import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { fieldName } from '../../text/field-names-catalogue.ts'
 import { actName, R } from '../../text/screens-catalogue.ts'
@@ -43,14 +45,30 @@ export const isLegal = ({ states = {} }: Described, { row }: Got, { name }: Pick
   return !leads || (states[String(row['status'])] ?? []).includes(name)
 }
 
+/** X-14: the deciding half of what takes two people, and the field that says who did the first. */
+const FIRST_HALF: ReadonlyMap<string, string> = new Map([
+  ['reimbursement_claims approve', 'submitted_by'],
+  ['reimbursement_claims refuse', 'submitted_by'],
+  ['assessments sign', 'drafted_by'],
+  ['model_cases review', 'author'],
+  ['promotion_cases approve', 'submitted_by'],
+])
+
+/** What waits for another person than the reader, who did the first half himself. */
+const isAnothers = ({ name }: Described, { row }: Got, act: Act, me: string): boolean =>
+  row[FIRST_HALF.get(`${name} ${act.name}`) ?? ''] === me
+
 /** Buttons for what the user may do with a record, the form of the one chosen, and what it did. */
 export const Acts = ({ record, records, id, got, changed, explain = () => null }: ActsProps) => {
   const say = useSay()
   const [open, setOpen] = useState<Act | null>(null)
   const [done, setDone] = useState<{ act: Act; answer: Row } | null>(null)
   const [moved, setMoved] = useState(false)
-  const acts = record.acts.filter((act) => isLegal(record, got, act))
-  if (acts.length === 0 && done === null) return null
+  const { me } = useKnown()
+  const legal = record.acts.filter((act) => isLegal(record, got, act))
+  const anothers = legal.filter((act) => isAnothers(record, got, act, me.id))
+  const acts = legal.filter((act) => !anothers.includes(act))
+  if (legal.length === 0 && done === null) return null
   const means = open === null ? null : explain(open.name)
   const start = (act: Act): void => {
     setDone(null)
@@ -68,6 +86,9 @@ export const Acts = ({ record, records, id, got, changed, explain = () => null }
         <p class="notice warning" role="status">
           {say(R.moved)}
         </p>
+      )}
+      {anothers.length > 0 && (
+        <p>{say(R.other_person, { acts: anothers.map((act) => say(actName(act))).join(say(T.comma)) })}</p>
       )}
       <div class="buttons">
         {acts.map((act) => (

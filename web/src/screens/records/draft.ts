@@ -84,7 +84,7 @@ export const bodyOf = (fields: readonly Field[], draft: Draft): Record<string, u
   return body
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The body of a change: only what is another value now; what was emptied is null, or an empty list. */
 export const changesOf = (fields: readonly Field[], before: Draft, after: Draft): Record<string, unknown> => {

@@ -27,23 +27,29 @@ interface FieldGroupsProps {
 export const FieldGroups = ({ record, records, fields, groups, draft, fixed = [], errorOf, put }: FieldGroupsProps) => {
   const say = useSay()
   const byName = new Map(fields.map((field) => [field.name, field]))
+  const inputsOf = ({ fields: names }: FieldGroup): Field[] => names.flatMap((name) => byName.get(name) ?? [])
+  // a change does not ask again what is settled for good
+  const asked = groups.filter((group) => inputsOf(group).length > 0)
   return (
     <>
-      {groups.map(({ words, hint, fields: names }) => (
-        <fieldset key={words.en} class="group">
-          <legend>{say(words)}</legend>
-          {hint !== undefined && <p class="hint">{say(hint)}</p>}
-          <Inputs
-            record={record}
-            records={records}
-            fields={names.flatMap((name) => byName.get(name) ?? [])}
-            draft={draft}
-            fixed={fixed}
-            errorOf={errorOf}
-            onChange={(name, value) => put({ [name]: value })}
-          />
-        </fieldset>
-      ))}
+      {asked.map((group) => {
+        const { words, hint } = group
+        return (
+          <fieldset key={words.en} class="group">
+            <legend>{say(words)}</legend>
+            {hint !== undefined && <p class="hint">{say(hint)}</p>}
+            <Inputs
+              record={record}
+              records={records}
+              fields={inputsOf(group)}
+              draft={draft}
+              fixed={fixed}
+              errorOf={errorOf}
+              onChange={(name, value) => put({ [name]: value })}
+            />
+          </fieldset>
+        )
+      })}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
+import { asAsked } from './as-asked.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
 import { References, useOffered } from './references.tsx'
@@ -234,7 +235,7 @@ export const Inputs = ({ record, records, fields, draft, fixed = [], errorOf, on
           key={field.name}
           record={record}
           records={records}
-          field={field}
+          field={asAsked(record, field)}
           value={value}
           draft={draft}
           error={errorOf(field.name)}

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
-import type { Field } from '../../api/described.ts'
+import type { Described, Field } from '../../api/described.ts'
 import type { Got, Row } from '../../api/send.ts'
-import { useKnown } from '../../names.tsx'
+import { useKnown, useMay } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
-import { R } from '../../text/screens-catalogue.ts'
+import { actName, R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Done } from '../../ui/panel.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
+import { isLegal } from './acts.tsx'
 import { nameOf } from './naming.ts'
 import { useGiven } from './use-given.ts'
 import { RowTitle } from './titles.tsx'
@@ -30,6 +31,37 @@ const listsIn = (fields: readonly Field[], given: Readonly<Record<string, string
   )
 
 const VILLAGE = /^\d{12}$/
+
+/** What a new record leads to: its own next acts, and the way back to what else waits. */
+const Next = ({ record, made, title, again }: { record: Described; made: Got; title: string; again: () => void }) => {
+  const say = useSay()
+  const may = useMay()
+  const id = made.row[record.id]
+  const leads = Object.values(record.states ?? {}).flat()
+  const acts = record.acts.filter((act) => leads.includes(act.name) && isLegal(record, made, act))
+  return (
+    <>
+      {typeof id === 'string' && acts.length > 0 && (
+        <p>
+          {say(R.next)}
+          <a href={addressOf(record.name, id)}>
+            {say(R.next_acts, { acts: acts.map((act) => say(actName(act))).join(say(T.comma)) })}
+          </a>
+        </p>
+      )}
+      <p class="buttons">
+        {may('task.read') && (
+          <a class="button" href={at('mine')}>
+            {say(R.to_mine)}
+          </a>
+        )}
+        <button type="button" onClick={again}>
+          {title}
+        </button>
+      </p>
+    </>
+  )
+}
 
 /** The form of a new record; what a link brought along is filled in. */
 export const NewRecordScreen = ({ name }: { name: string }) => {
@@ -84,13 +116,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           cancel={() => history.back()}
         />
       )}
-      {made !== null && (
-        <p>
-          <button type="button" onClick={() => setMade(null)}>
-            {title}
-          </button>
-        </p>
-      )}
+      {record && made !== null && <Next record={record} made={made} title={title} again={() => setMade(null)} />}
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Described } from '../../api/described.ts'
 import { pathOf, send, type Got } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
@@ -55,16 +56,21 @@ const Parts = ({
   Beside,
 }: Omit<ActsProps, 'changed'> & Pick<RecordScreenProps, 'Beside'> & { reload: () => void }) => {
   const say = useSay()
+  const [fresh, setFresh] = useState(0)
+  const changed = (): void => {
+    setFresh(fresh + 1)
+    reload()
+  }
   return (
     <>
-      <Acts record={record} records={records} id={id} got={got} changed={reload} />
+      <Acts record={record} records={records} id={id} got={got} changed={changed} />
       {isLegal(record, got, { name: 'update' }) && <LineImports record={record} id={id} />}
       {Beside !== undefined && <Beside record={record} got={got} />}
       <Section title={say(R.facts)}>
         <RowFacts record={record.name} fields={record.list?.fields ?? []} row={got.row} />
       </Section>
       {record.parts.map((part) => (
-        <Part key={part.name} of={record.name} records={records} id={id} part={part} />
+        <Part key={part.name} of={record.name} records={records} id={id} part={part} fresh={fresh} changed={changed} />
       ))}
       {record.history !== null && (
         <Section title={say(P.history)}>

@@ -96,7 +96,7 @@ const partsOf = async (record: string, row: Row, reader: Reader, depth: number):
   const head = rowTitle(row) ?? (pairOf(row, reader) || (await calledBy(record, row, reader, depth)))
   if (head !== '' && ALONE.has(record)) return [head]
   const code = textIn(row['village_code'])
-  const village = VILLAGE.test(code) && reader.held.has('village.read') ? await villageNamed(code) : code
+  const village = VILLAGE.test(code) ? await villageNamed(code, (permission) => reader.held.has(permission)) : code
   return [head, kindOf(described, row, reader.language), village, firstOf(row, TIMES)].filter((part) => part !== '')
 }
 

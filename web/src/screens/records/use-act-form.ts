@@ -4,8 +4,9 @@ import { pathOf, send, type Got, type Row } from '../../api/send.ts'
 import { useAct } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
+import { errorOf } from '../../ui/notices.tsx'
 import { forgetVillageNames } from '../../village-name.tsx'
-import { bodyOf, changesOf, drafts, startOf, type Draft } from './draft.ts'
+import { bodyOf, changesOf, drafts, same, startOf, type Draft } from './draft.ts'
 import { labelOf } from './naming.ts'
 import { forgetTitles } from './title-cache.ts'
 
@@ -43,6 +44,7 @@ export const useActForm = (props: ActFormProps) => {
   const say = useSay()
   const form = useDraft(props)
   const [unchanged, setUnchanged] = useState(false)
+  const [sent, setSent] = useState<Draft>(form.draft)
   const sending = useAct(async (key) => {
     const isChange = act.method === 'patch'
     const body = isChange ? changesOf(act.fields, form.before, form.draft) : bodyOf(act.fields, form.draft)
@@ -60,12 +62,28 @@ export const useActForm = (props: ActFormProps) => {
   const run = async (): Promise<void> => {
     const isSame = act.method === 'patch' && Object.keys(changesOf(act.fields, form.before, form.draft)).length === 0
     setUnchanged(isSame)
+    setSent(form.draft)
     if (!isSame) await sending.run()
   }
   const leave = (): void => {
     form.drop()
     cancel()
   }
+  /** What was refused at a field, until another value stands there. */
+  const refusedAt = (path: string): string | undefined => {
+    const [name = path] = path.split('.')
+    return same(form.draft[name], sent[name]) ? errorOf(sending.problem, path) : undefined
+  }
   const labels = Object.fromEntries(act.fields.map((field) => [field.name, say(labelOf(field))]))
-  return { draft: form.draft, put: form.put, restored: form.restored, sending, run, leave, labels, unchanged }
+  return {
+    draft: form.draft,
+    put: form.put,
+    restored: form.restored,
+    sending,
+    run,
+    leave,
+    labels,
+    unchanged,
+    refusedAt,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../../api/described.ts'
 import { isObject } from '../../api/is-object.ts'
 import { shanghai } from '../../clock.ts'
-import { useNames } from '../../names.tsx'
+import { useKnown, useMay, useNames } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
@@ -19,6 +19,22 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const DIVISION = /^44\d{4}$/
 const VILLAGE = /^\d{12}$/
 
+/** Who did something: `approved_by` of a record of ours is a user, of two sides a tenant. */
+const DOER = /_by$|^author$/
+const ID = /^\d{6}-[0-9a-f]{8}-/
+
+/** A user by what he is called where the reader knows users; else by whether it was himself, and whose he is. */
+const UserName = ({ id }: { id: string }) => {
+  const say = useSay()
+  const names = useNames()
+  const may = useMay()
+  const { me } = useKnown()
+  const who = names.tenant(id.slice(0, 6))
+  if (id === me.id) return <>{say(R.by_you)}</>
+  if (may('user.read') && id.startsWith(me.tenant_code)) return <RecordName record="users" id={id} />
+  return <>{say(R.by_another, { who })}</>
+}
+
 const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
   const say = useSay()
   const names = useNames()
@@ -32,6 +48,7 @@ const Text = ({ record, field, value }: { record: string; field: Field; value: s
     ) : (
       <RecordName record={reference} id={value} />
     )
+  if (DOER.test(field.name) && ID.test(value)) return <UserName id={value} />
   if (field.values) return <>{say(valueWords(field, value))}</>
   if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
   if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>
