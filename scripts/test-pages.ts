@@ -23,7 +23,8 @@ temporary folder; "npm start" and its data are not touched.
 const options = { screenshots: { type: 'boolean' }, only: { type: 'string' } } as const
 
 /** These write, or compare the page with the API: one after the other. All others only look, and may do so meanwhile. */
-const IN_TURN = /(branch|demo|diary|guided|handshake|imports|keyboard|overview|postings|roles|three-years|two-keys|work)\.page\.ts$/
+const IN_TURN =
+  /(branch|demo|diary|guided|handshake|imports|keyboard|overview|postings|roles|three-years|two-keys|work)\.page\.ts$/
 
 /** Runs files one after the other in a process with one browser; what it says comes in one piece when it ends. */
 const runFiles = async (files: readonly string[], env: Readonly<Record<string, string>>): Promise<boolean> => {
