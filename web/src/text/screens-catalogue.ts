@@ -51,6 +51,8 @@ export const R = {
     '有例外尚未批准：由派出方组织部另一名经办人批准（省直、中直单位派出的由省委组织部批准），批准后方可报送。',
     'An exception waits: another user of the sending side’s department approves it, the province for its own units. Then it can be submitted.',
   ),
+  of_city: w('派出市的市委组织部', 'the organisation department of the city that sends'),
+  of_province: w('省委组织部', 'the organisation department of the province'),
   next: w('下一步：', 'Next:'),
   next_acts: w('打开后办理：{acts}', 'Open it to: {acts}'),
   to_mine: w('回到我的工作', 'Back to my work'),

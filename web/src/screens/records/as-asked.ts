@@ -1,4 +1,5 @@
 import type { Field } from '../../api/described.ts'
+import { R } from '../../text/screens-catalogue.ts'
 
 /** The exceptions that a posting may need; others belong to branches, studies and leading posts. */
 const OF_POSTINGS: ReadonlySet<string> = new Set([
@@ -10,8 +11,8 @@ const OF_POSTINGS: ReadonlySet<string> = new Set([
 
 /** 3.3: who may approve one. */
 const APPROVERS = [
-  ['city_org', '派出市的市委组织部', 'the organisation department of the city that sends'],
-  ['province_admin', '省委组织部', 'the organisation department of the province'],
+  ['city_org', R.of_city.zh, R.of_city.en],
+  ['province_admin', R.of_province.zh, R.of_province.en],
 ] as const
 
 const EXCEPTION = /\.exceptions?$/

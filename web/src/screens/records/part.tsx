@@ -51,15 +51,7 @@ const readAs = (field: Field, row: Row, own: readonly Field[]): Field =>
 /** What is approved already offers nothing. */
 const isOpen = (row: Row): boolean => row['approved'] !== true
 
-/** What hangs on a record: its rows, each with its own acts. */
-export const Part = ({
-  of,
-  records,
-  id,
-  part,
-  fresh,
-  changed,
-}: {
+interface PartProps {
   of: string
   records: readonly Described[]
   id: string
@@ -68,43 +60,44 @@ export const Part = ({
   fresh: number
   /** What is done with a row may count for the record. */
   changed: () => void
-}) => {
+}
+
+const ownOf = ({ records, part }: Pick<PartProps, 'records' | 'part'>): Described | undefined =>
+  records.find(({ name }) => name === ROWS_OF.get(part.name))
+
+/** What a row says, and the button that opens its acts. */
+const useColumns = ({ of, records, part }: PartProps, choose: (id: string) => void): Column<Row>[] => {
+  const say = useSay()
+  const own = ownOf({ records, part })
+  const fields = records.find(({ name }) => name === of)?.list?.fields ?? NO_FIELDS
+  const canAct = own !== undefined && own.acts.length > 0
+  return useMemo(() => {
+    const told = part.fields.filter(({ name, kind }) => kind !== 'rows' && kind !== 'plain' && !BESIDE.has(name))
+    const said = told.map((field) => ({
+      id: field.name,
+      header: say(labelOf(field)),
+      cell: (row: Row) => <Value record={own?.name ?? of} field={readAs(field, row, fields)} value={row[field.name]} />,
+    }))
+    const opening = (row: Row) =>
+      isOpen(row) && (
+        <button type="button" onClick={() => choose(textIn(row['id']))}>
+          {say(R.open)}
+        </button>
+      )
+    return canAct ? [...said, { id: 'acts', header: say(R.acts), cell: opening }] : said
+  }, [say, part, canAct, fields])
+}
+
+/** What hangs on a record: its rows, each with its own acts. */
+export const Part = (props: PartProps) => {
+  const { records, id, part, fresh, changed } = props
   const say = useSay()
   const rows = useLoad(`${part.path} ${id} ${fresh}`, async (signal) =>
     rowsIn((await send(pathOf(part.path, id), { signal })).row),
   )
   const [chosenId, setChosen] = useState<string | null>(null)
-  const own = records.find(({ name }) => name === ROWS_OF.get(part.name))
-  const fields = records.find(({ name }) => name === of)?.list?.fields ?? NO_FIELDS
-  const canAct = own !== undefined && own.acts.length > 0
-  const columns: Column<Row>[] = useMemo(
-    () => [
-      ...part.fields
-        .filter(({ name, kind }) => kind !== 'rows' && kind !== 'plain' && !BESIDE.has(name))
-        .map((field) => ({
-          id: field.name,
-          header: say(labelOf(field)),
-          cell: (row: Row) => (
-            <Value record={own?.name ?? of} field={readAs(field, row, fields)} value={row[field.name]} />
-          ),
-        })),
-      ...(canAct
-        ? [
-            {
-              id: 'acts',
-              header: say(R.acts),
-              cell: (row: Row) =>
-                isOpen(row) && (
-                  <button type="button" onClick={() => setChosen(textIn(row['id']))}>
-                    {say(R.open)}
-                  </button>
-                ),
-            },
-          ]
-        : []),
-    ],
-    [say, part, canAct, fields],
-  )
+  const own = ownOf(props)
+  const columns = useColumns(props, setChosen)
   const id_of = (row: Row): string => textIn(row['id'])
   const chosen = rows.data?.find((row) => id_of(row) === chosenId) ?? null
   const etag = chosen !== null && typeof chosen['version'] === 'number' ? `"v${chosen['version']}"` : null
