@@ -4,7 +4,7 @@ import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown, useMay } from '../../names.tsx'
 import { FOUND } from '../../text/guided-catalogue.ts'
-import { useSay } from '../../text/language.tsx'
+import { useSay, type Say } from '../../text/language.tsx'
 import { actName, R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
 import { ProblemBox } from '../../ui/notices.tsx'
@@ -13,7 +13,7 @@ import { FieldGroups } from '../records/field-groups.tsx'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
 import { Beside } from './beside.tsx'
 import { typedIn } from '../records/draft.ts'
-import type { Situation } from './guide.ts'
+import type { Question, Situation } from './guide.ts'
 import type { GuidedAct } from './guided-acts.ts'
 import { guideOf } from './guides.ts'
 import { shown } from './shown.ts'
@@ -22,6 +22,14 @@ const PAGE = '100'
 
 /** A question as the beginning of a line: without its mark and what stands behind that. */
 const asLabel = (question: string): string => question.replace(/[？?].*$/, '')
+
+/** Where a question holds one answer its label is only heard: a refusal names the question. */
+const questionsOf = (asked: readonly Question[], say: Say): Record<string, string> =>
+  Object.fromEntries(
+    asked.flatMap(({ words, fields: [name, ...more] }) =>
+      name === undefined || more.length > 0 ? [] : [[name, asLabel(say(words))]],
+    ),
+  )
 
 /** The posting a form is about, and what stands for it already. */
 const useAbout = ({ described: { name, list }, on }: ActFormProps, chosen: string) => {
@@ -58,12 +66,6 @@ export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: Guided
     if (offered.length > 0) put(Object.fromEntries(offered))
   }, [about.posting?.id])
   const asked = guide.questions.filter(({ when }) => when?.(situation) ?? true)
-  // where a question holds one answer its label is only heard: a refusal names the question
-  const questions = Object.fromEntries(
-    asked.flatMap(({ words, fields: [name, ...more] }) =>
-      name === undefined || more.length > 0 ? [] : [[name, asLabel(say(words))]],
-    ),
-  )
   const errorAt = (name: string): string | undefined => {
     const finding = found.find((each) => each.field === name)
     const words = finding === undefined ? undefined : FOUND[finding.code]
@@ -72,7 +74,7 @@ export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: Guided
   return (
     <form class="act with-check guided" onSubmit={submitting(run)} noValidate>
       <div>
-        <ProblemBox {...sending} labels={{ ...labels, ...questions }} />
+        <ProblemBox {...sending} labels={{ ...labels, ...questionsOf(asked, say) }} />
         {restored && (
           <p class="hint" role="status">
             {say(R.kept)}
