@@ -54,6 +54,12 @@ describe('allowed_networks', () => {
     },
   )
 
+  test('a network that is named twice is named once', async () => {
+    const { id } = await newKey(await admin(), { allowed_networks: ['10.0.0.0/8', '192.0.2.0/24', '10.0.0.0/8'] })
+    const { json } = await (await admin()).get(`/v1/api_keys/${id}`)
+    expect(json).toMatchObject({ allowed_networks: ['10.0.0.0/8', '192.0.2.0/24'] })
+  })
+
   test('an IPv4 network holds no IPv6 address, and none is every network', () => {
     expect(isAllowedFrom(['0.0.0.0/0'], '2001:db8::1')).toBe(false)
     expect(isAllowedFrom([], null)).toBe(true)

@@ -94,7 +94,7 @@ export const createApiKey = endpoint(
       expires_at,
       made_by: principal.user,
       rate_per_second,
-      allowed_networks,
+      allowed_networks: [...new Set(allowed_networks)],
     })
     return commit(call, own, {
       guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],

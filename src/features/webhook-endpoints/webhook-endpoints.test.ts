@@ -46,6 +46,19 @@ test('it is made with a secret shown once, sealed where it is kept', async () =>
   expect((await by.get('/v1/webhook_endpoints?status=active')).json).toMatchObject({ items: [{ id }] })
 })
 
+test('kinds that are named twice are named once, and change nothing', async () => {
+  const by = await as('city_org', TENANT)
+  const answer = await post(by, { records: ['units', 'villages', 'units'] })
+  expect(answer.json).toMatchObject({ records: ['units', 'villages'] })
+  const { id } = Made.parse(answer.json)
+  const again = await by.patch(
+    `/v1/webhook_endpoints/${id}`,
+    { records: ['units', 'villages', 'villages'] },
+    { if_match: '"v1"' },
+  )
+  expect(again.json).toMatchObject({ version: 1, records: ['units', 'villages'] })
+})
+
 describe('who', () => {
   test('the organisation department of a city and the province, and no key', async () => {
     for (const role of ['county_org', 'auditor', 'finance'] as const)

@@ -42,6 +42,9 @@ const positionNow = async (follower: Follower, feed: Feed, ends: Positions): Pro
   return position
 }
 
+/** Kinds named twice are named once: the same kinds are the same endpoint. */
+const eachOnce = (records: readonly string[] | null): string[] | null => records && [...new Set(records)]
+
 export const createWebhookEndpoint = (feed: Feed): Endpoint =>
   endpoint(
     {
@@ -58,7 +61,8 @@ export const createWebhookEndpoint = (feed: Feed): Endpoint =>
       status: 201,
     },
     async (call) => {
-      const { url, api_key_id, records = null, note = null } = call.body
+      const { url, api_key_id, note = null } = call.body
+      const records = eachOnce(call.body.records ?? null)
       const { tenant } = call.principal
       feed.checkRecords(records ?? undefined, 'records')
       const own = call.services.doors.own(call.caller)
@@ -121,7 +125,8 @@ export const updateWebhookEndpoint = (feed: Feed): Endpoint =>
       if_match: 'required',
     },
     async (call) => {
-      const set = sentOf(call.body)
+      const sent = sentOf(call.body)
+      const set = sent.records ? { ...sent, records: eachOnce(sent.records) } : sent
       const { tenant } = call.principal
       feed.checkRecords(set.records ?? undefined, 'records')
       const { own, before } = await findEndpoint(call, 'update')
