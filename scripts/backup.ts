@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { systemClock } from '../src/clock.ts'
 import { fail, progress, readArgs, requireNode, root, say } from './lib/console.ts'
 import { bytesOf, checkFile, copyDatabase, digestOf, factsOf, loadDump } from './lib/copies/copy-file.ts'
-import { ENCRYPTED, encryptFile } from './lib/copies/encryption.ts'
+import { ENCRYPTED, encryptFile, isRecipient } from './lib/copies/encryption.ts'
 import { fileHome, freshFolder, tenantsAsked } from './lib/copies/homes.ts'
 import { writeManifest, type Copy, type Manifest } from './lib/copies/manifest.ts'
 import { runWrangler } from './lib/wrangler.ts'
@@ -86,6 +86,8 @@ const copyAll = async (
         `${tenant}  ${(made.bytes / 1e6).toFixed(1)} MB, journal to ${made.journal_seq}, sealed to ${made.sealed_to}`,
       )
     } catch (failure) {
+      // no copy stays that was not checked, or that should have been encrypted
+      for (const left of readdirSync(folder).filter((name) => name.startsWith(tenant))) rmSync(join(folder, left))
       failed.push(tenant)
       progress(`${tenant}  FAILED: ${failure instanceof Error ? failure.message : String(failure)}`)
     }
@@ -98,6 +100,8 @@ const run = async (): Promise<void> => {
   const asked = readArgs(HELP, OPTIONS)
   const keep = Number(asked.keep ?? 0)
   if (!Number.isInteger(keep) || keep < 0) return fail('--keep is a whole number')
+  if (asked.recipient !== undefined && !isRecipient(asked.recipient))
+    return fail('--recipient is a key that begins with age1, as age-keygen prints it; nothing was copied')
   const tenants = tenantsAsked(asked.tenant ?? [])
   const below = resolve(root, asked.to ?? (process.env['BACKUP_DIR'] || 'backups'))
   process.umask(0o077)

@@ -1,6 +1,6 @@
 // E1: a database that is lost is restored equal, and what was revoked since the copy stays revoked.
 import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -83,6 +83,31 @@ beforeAll(async () => {
   await made.send('POST', `/v1/api_keys/${made.key}/revoke`, { token: made.token })
   await made.send('POST', `/v1/users/${made.user}/remove`, { token: made.token, body: {} })
   await home.dispose()
+})
+
+describe('what cannot be encrypted', () => {
+  test('a key that is none is refused before anything is copied', () => {
+    const none = freshFolder()
+    const run = runScript('backup.ts', ['--recipient', 'age1bad'], { ...at, BACKUP_DIR: none })
+    expect([run.status, readdirSync(none)], run.output).toEqual([1, []])
+    expect(run.output).toContain('--recipient')
+  })
+
+  test('a copy that fails its check is not left open beside the others', async () => {
+    const [other, none] = [freshFolder(), freshFolder()]
+    mkdirSync(join(other, 'databases'))
+    for (const [from, to] of [
+      ['440100', TENANT],
+      ['440100', '440100'],
+    ] as const)
+      copyFileSync(databaseFile(folder, from), databaseFile(other, to))
+    const recipient = await identityToRecipient(await generateIdentity())
+    const asked = ['--tenant', TENANT, '--tenant', '440100', '--recipient', recipient]
+    const run = runScript('backup.ts', asked, { DATA_DIR: other, BACKUP_DIR: none })
+    expect(run.status, run.output).toBe(1)
+    const [unfinished = ''] = readdirSync(none)
+    expect(readdirSync(join(none, unfinished)).toSorted()).toEqual(['440100.sqlite.age', 'manifest.json'])
+  })
 })
 
 describe('a copy', () => {

@@ -3,14 +3,28 @@ import { Decrypter, Encrypter } from 'age-encryption'
 
 export const ENCRYPTED = '.age'
 
+const encrypterFor = (recipient: string): Encrypter => {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  return encrypter
+}
+
+/** Whether a text is a key to encrypt for. */
+export const isRecipient = (text: string): boolean => {
+  try {
+    encrypterFor(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Encrypts a file for a key of the operator's (age1…); the key that opens it is not needed here, and should not be. */
 export const encryptFile = async (
   from: string,
   { to, recipient }: { to: string; recipient: string },
 ): Promise<void> => {
-  const encrypter = new Encrypter()
-  encrypter.addRecipient(recipient)
-  writeFileSync(to, await encrypter.encrypt(readFileSync(from)))
+  writeFileSync(to, await encrypterFor(recipient).encrypt(readFileSync(from)))
 }
 
 /** Opens a copy with the operator's key: a file that holds one line AGE-SECRET-KEY-1…, as age-keygen writes it. */

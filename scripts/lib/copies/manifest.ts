@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -25,8 +25,11 @@ export type Manifest = z.infer<typeof Manifest>
 
 const NAME = 'manifest.json'
 
-export const readManifest = (folder: string): Manifest =>
-  Manifest.parse(JSON.parse(readFileSync(join(folder, NAME), 'utf8')))
+export const readManifest = (folder: string): Manifest => {
+  const file = join(folder, NAME)
+  if (!existsSync(file)) throw new Error(`${folder} holds no ${NAME}: name the folder of one backup, as it was printed`)
+  return Manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
 
 export const writeManifest = (folder: string, manifest: Manifest): void =>
   writeFileSync(join(folder, NAME), `${JSON.stringify(manifest, null, 2)}\n`)
