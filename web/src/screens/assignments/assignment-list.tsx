@@ -52,14 +52,15 @@ export const AssignmentList = ({ pages, caption, by = 'village' }: AssignmentLis
           </a>
         ),
       },
-      { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
-      { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },
+      // how it stands and whose turn it is comes first: a phone shows three columns
       {
         id: 'status',
         header: say(H.status),
         cell: ({ status, revision }) => `${say(STATES[status])} · ${say(H.revision_n, { n: revision })}`,
       },
       { id: 'turn', header: say(H.turn), cell: (assignment) => <Turn assignment={assignment} /> },
+      { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
+      { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },
       { nowrap: true, id: 'from', header: say(H.valid_from), cell: ({ valid_from }) => valid_from },
       { nowrap: true, id: 'ended', header: say(H.ended_on), cell: ({ ended_on }) => ended_on },
     ],
