@@ -116,3 +116,17 @@ test('ninety counties need no eleven thousand pixels, and a city shows its own',
   await page.getByRole('heading', { level: 1, name: '五华县' }).waitFor()
   await close()
 })
+
+test('who took part in a training of local cadres is listed by the training, not by its number', async () => {
+  const { page, close } = await visitAs('441400', 'county_org@441424', PHONE)
+  await go(page, '#/records/cadre_training_participants')
+  const table = page.getByRole('table').first()
+  await table.getByRole('row').nth(1).waitFor()
+  await settled(page)
+  await table
+    .getByText(/…[0-9a-f]{8}|正在读取/)
+    .first()
+    .waitFor({ state: 'detached' })
+  assert.doesNotMatch(await table.innerText(), /\d{6}-[0-9a-f]{8}-/)
+  await close()
+})

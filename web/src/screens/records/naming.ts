@@ -57,6 +57,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 /** Fields whose name means another record, by the record they stand in. */
 const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
   ['training_participants.session_id', 'training_sessions'],
+  ['cadre_training_participants.training_id', 'cadre_trainings'],
   ['study_attendees.session_id', 'study_sessions'],
   ['study_sessions.attendees', 'postings'],
   ['assignments.replaces', 'assignments'],
