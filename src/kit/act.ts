@@ -150,7 +150,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts, policy, lasts, closing } = found
+      const { own, before, named, facts, policy, lasts, closing, beside: shown } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -179,7 +179,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const after = { ...before, ...stamped(call, before, change) }
       const more = also?.(body, { ...acting, own, after, call }) ?? {}
       const beside = together([more, ...endedAlong(plain, change, { closing, own, call })])
-      return writeRow(call, record, own, { action: act, before, after, ...beside })
+      return writeRow(call, record, own, { action: act, before, after, shown, ...beside })
     },
   )
 }

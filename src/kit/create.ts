@@ -132,11 +132,11 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
     async (call) => {
       const body = call.body as Body
       beginning(record, call, body)
-      const { own, ...found } = await gather(record, call, { id: null, body })
+      const { own, beside: shown, ...found } = await gather(record, call, { id: null, body })
       const after = created(record, call, { body, own, found, judge, begins })
       const judging = { ...found, today: call.today }
       const beside = also?.(after, { ...judging, own, call }) ?? {}
-      return writeRow(call, record, own, { action: 'create', before: null, after, ...beside })
+      return writeRow(call, record, own, { action: 'create', before: null, after, shown, ...beside })
     },
   )
 }

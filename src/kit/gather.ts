@@ -66,28 +66,36 @@ export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, '
   lasts: readonly LastOf[]
   /** What goes on and needs the row in force: it ends with it. */
   closing: readonly Closing[]
+  /** What the answer shows of other records, as JSON, by its names. */
+  beside: Readonly<Record<string, unknown>>
 }
+
+/** The value of a field as it will stand, as SQL: what was sent, else what the row holds. */
+const standsAs =
+  (record: LocalRecord, { id, body }: Sending) =>
+  (name: string): SQL => {
+    const value = body[name]
+    if (value === undefined && id !== null) return valueOfRow(record, id, name)
+    return sql`${typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value ?? null)}`
+  }
 
 const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
   record: LocalRecord<L, F, A>,
   call: Call,
   { door, sending }: { door: Handle; sending: Sending },
-): Asks => {
-  const { id, body } = sending
-  const plain = record as unknown as LocalRecord
-  return record.asks({
+): Asks =>
+  record.asks({
     door,
     call,
-    id,
-    sent: body,
-    of: (name) => {
-      const value = body[name]
-      if (value === undefined && id !== null) return valueOfRow(plain, id, name)
-      return sql`${typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value ?? null)}`
-    },
+    id: sending.id,
+    sent: sending.body,
+    of: standsAs(record as unknown as LocalRecord, sending),
     self: (where) => rowsOf(record, door, where(record.columns)),
   })
-}
+
+/** The one text of each query's one row. */
+const textsOf = (names: readonly string[], results: readonly object[][]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name, i) => [name, Object.values(results[i]?.[0] ?? {})[0]]))
 
 /** What the rules need of one command: its queries, and what their results say. */
 export interface Question<L, F, A extends Asks> {
@@ -118,8 +126,17 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
     today: call.today,
   })
   const ahead = known + wordQuery.length + leaning.queries.length
+  const ruled = asked(record, call, { door, sending })
+  const shown = Object.entries(record.beside({ door: own, of: standsAs(plain, sending), day: call.today }))
   return {
-    queries: [...rowQuery, ...nameQueries, ...wordQuery, ...leaning.queries, ...asked(record, call, { door, sending })],
+    queries: [
+      ...rowQuery,
+      ...nameQueries,
+      ...wordQuery,
+      ...leaning.queries,
+      ...ruled,
+      ...shown.map(([, query]) => query),
+    ],
     read: (results) => {
       const rows = results.slice(0, known) as unknown[][]
       const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
@@ -131,7 +148,11 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
         named: named as unknown as Named<F>,
         policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, known + wordQuery.length)),
         ...leaning.read(results.slice(known + wordQuery.length, ahead)),
-        facts: results.slice(ahead) as Judging<L, F, A>['facts'],
+        facts: results.slice(ahead, ahead + ruled.length) as Judging<L, F, A>['facts'],
+        beside: textsOf(
+          shown.map(([name]) => name),
+          results.slice(ahead + ruled.length) as object[][],
+        ),
       }
     },
   }

@@ -8,7 +8,7 @@ import { divisionPrefix, withinAsked } from '../tenancy/door-rules.ts'
 import type { Fields } from './fields.ts'
 import { permissionOf } from './permission.ts'
 import type { Asks, LocalRecord } from './record.ts'
-import { byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
+import { besideRow, byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
 import { answerOf, pascal, queryOf, saidOfRecord } from './shapes.ts'
 import { filterFields, placeDigits } from './table.ts'
 
@@ -122,6 +122,7 @@ export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks
     query: queryOf(plain),
     key: [columnOf(plain, 'division'), columnOf(plain, 'id')],
     walk: (query, call) => rankedWalk(plain, query, call),
+    ...(plain.besideNames.length > 0 ? { beside: (handle, day) => besideRow(plain, handle, day) } : {}),
     rows: (handle, where, options) => rowsOf(plain, handle, where, options),
     byId: (id) => byId(plain, id),
     filters: (query, call) => filtersOf(plain, query, call),

@@ -68,6 +68,20 @@ export interface Judging<L, F, A extends Asks> {
   today: string
 }
 
+/**
+ * What an answer shows of other records on its day. Each member of `shape` is read by one query of the same name, which gives one row with
+ * one text, a JSON list: beside the row where it is read, with the facts of its rules where it is written. `day` is the day that is asked
+ * for, else today.
+ */
+export interface BesideRow<F> {
+  shape: Readonly<Record<string, z.ZodType>>
+  of(asked: {
+    door: Handle
+    of: (field: keyof F & string) => SQL
+    day: string
+  }): Readonly<Record<string, Scoped<object[]>>>
+}
+
 interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> extends Keys {
   law: L
   /** One for each field of the law, and no other. */
@@ -100,6 +114,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
     shape: Readonly<Record<string, z.ZodType>>
     of(row: Row<L, F>, today: string): Readonly<Record<string, unknown>>
   }
+  /** What an answer shows of other records, on its day. */
+  beside?: BesideRow<F>
 }
 
 /** A record of a city's own: its law, its fields, its table, and the rules that tie them. */
@@ -129,6 +145,9 @@ export interface LocalRecord<
   judge(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
   derived(row: Row<L, F>, tenant: string): Derived
   shows(row: Row<L, F>, today: string): Readonly<Record<string, unknown>>
+  beside(asked: Parameters<BesideRow<F>['of']>[0]): Readonly<Record<string, Scoped<object[]>>>
+  /** The names of those members. */
+  readonly besideNames: readonly string[]
   readonly shownShape: Readonly<Record<string, z.ZodType>>
 }
 
@@ -193,7 +212,9 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     },
     derived: (row, tenant) => declared.derived?.(row, tenant) ?? NOTHING,
     shows: (row, today) => shows?.of(row, today) ?? {},
-    shownShape: shows?.shape ?? {},
+    beside: (asked) => declared.beside?.of(asked) ?? {},
+    besideNames: Object.keys(declared.beside?.shape ?? {}),
+    shownShape: { ...shows?.shape, ...declared.beside?.shape },
   }
   lean(record as unknown as LocalRecord)
   return record

@@ -4,7 +4,7 @@ import type { Call } from '../serve/call.ts'
 import { ownUser } from '../records/child.ts'
 import { tenantOfId } from '../tenancy/registry.ts'
 import { notFound } from '../problems/problem.ts'
-import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { subquery, type Handle, type Scoped } from '../tenancy/handle.ts'
 import type { Fields } from './fields.ts'
 import type { Asks, LocalRecord, Row } from './record.ts'
 import type { Target } from './target.ts'
@@ -17,7 +17,7 @@ interface Options {
   order?: SQL[]
   limit?: number
   /** What is read of each row beside its columns. */
-  also?: Readonly<Record<string, SQL>> | undefined
+  also?: Readonly<Record<string, SQL | SQL.Aliased>> | undefined
 }
 
 /** Rows of a record, whole. The columns alone are asked for by the same object each time, so that their shape is worked out once. */
@@ -64,15 +64,23 @@ export const targetOf = <L extends LocalRecord['law'], F extends Fields, A exten
   ending: record.ending,
 })
 
+/** What is read beside a row of other records, by the names its answer shows it under. */
+export const besideRow = (record: LocalRecord, door: Handle, day: string): Record<string, SQL.Aliased> => {
+  const queries = record.beside({ door, day, of: (name) => sql`${record.table}.${sql.identifier(name)}` })
+  return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, sql`${subquery(query)}`.as(name)]))
+}
+
 /** A row as the wire has it. */
 export const presentRow = (
-  record: Pick<LocalRecord, 'shows'>,
+  record: Pick<LocalRecord, 'shows' | 'besideNames'>,
   row: object,
   { tenant, call }: { tenant: string; call: Pick<Call, 'principal' | 'today'> },
 ): Record<string, unknown> => {
   const { policy: _policy, ...known } = row as Row<LocalRecord['law'], Fields> & { policy?: unknown }
   const author = ownUser(call, known.author)
-  return { ...known, author, tenant_code: tenant, ...record.shows(row as Row<LocalRecord['law'], Fields>, call.today) }
+  const shown = record.shows(row as Row<LocalRecord['law'], Fields>, call.today)
+  const beside = record.besideNames.map((name) => [name, JSON.parse(String(Reflect.get(row, name)))] as const)
+  return { ...known, author, tenant_code: tenant, ...shown, ...Object.fromEntries(beside) }
 }
 
 /** The caller's own database; a posted person's own posting lies in another city's (2.2). 404 for what lies nowhere he may be. */

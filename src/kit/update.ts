@@ -49,7 +49,14 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
     },
     async (call) => {
       const body = sentOf(call.body as Readonly<Record<string, unknown>>)
-      const { own, before, named, facts, policy } = await gather(record, call, { id: call.params.id, body })
+      const {
+        own,
+        before,
+        named,
+        facts,
+        policy,
+        beside: shown,
+      } = await gather(record, call, { id: call.params.id, body })
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act: 'update' })
       requireIfMatch(call.if_match, before.version)
@@ -60,7 +67,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       const spoken = [...record.judge(draft, judging), ...(judge?.(draft, judging) ?? [])]
       refuseIf(joined(spoken, missingRuled(law, fields, next)))
       const after = { ...next, ...set?.(next, judging) }
-      return writeRow(call, record, own, { action: 'update', before, after })
+      return writeRow(call, record, own, { action: 'update', before, after, shown })
     },
   )
 }

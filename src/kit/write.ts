@@ -72,6 +72,8 @@ interface Step<L, F> {
   guarded?: readonly Guarded[]
   also?: readonly Scoped<unknown>[]
   events?: readonly Event[]
+  /** What the answer shows of other records, as JSON. */
+  shown?: Readonly<Record<string, unknown>>
 }
 
 /** Writes one row with what follows from it: figures and tasks before and after, in the batch of its journal entry. */
@@ -79,7 +81,7 @@ export const writeRow = async <L extends RecordLaw, F extends Fields, A extends 
   call: Call,
   record: LocalRecord<L, F, A>,
   own: Handle,
-  { action, before, after, guarded = [], also = [], events = [] }: Step<L, F>,
+  { action, before, after, guarded = [], also = [], events = [], shown = {} }: Step<L, F>,
 ): Promise<Reply> => {
   const plain = record as unknown as LocalRecord
   const where = before && and(byId(plain, before.id), eq(columnOf(plain, 'version'), before.version))
@@ -94,6 +96,6 @@ export const writeRow = async <L extends RecordLaw, F extends Fields, A extends 
     guarded,
     events,
     also: [...derived, ...also],
-    body: presentRow(plain, after, { tenant: own.tenant, call }),
+    body: presentRow(plain, { ...after, ...shown }, { tenant: own.tenant, call }),
   })
 }

@@ -20,6 +20,7 @@ interface Kept {
 interface Paged {
   limit?: number | undefined
   cursor?: string | undefined
+  as_of?: string | undefined
 }
 
 /** A list's key, and its values in a row. */
@@ -32,9 +33,10 @@ interface Walk<Row> {
 
 /** How a page is read. */
 export interface PageOptions {
-  also: Walk<never>['also']
-  order: SQL[]
-  limit: number
+  /** What is read of a row beside its columns. */
+  also?: Readonly<Record<string, SQL | SQL.Aliased>> | undefined
+  order?: SQL[]
+  limit?: number
 }
 
 interface Reading<Row, Q> {
@@ -53,6 +55,8 @@ interface Reading<Row, Q> {
   key: readonly [Column, Column]
   /** The key of a question that has an order of its own; null for the list's own. */
   walk?: (query: Q, call: Call) => Walk<Row> | null
+  /** What is read beside each row, of other records on the day that is asked for. */
+  beside?: (handle: Handle, day: string) => Readonly<Record<string, SQL.Aliased>>
   rows: (handle: Handle, where: readonly (SQL | undefined)[], options?: PageOptions) => Scoped<Row[]>
   byId: (id: string) => SQL
   filters: (query: Q, call: Call) => (SQL | undefined)[]
@@ -60,6 +64,9 @@ interface Reading<Row, Q> {
   open: (call: Call, id: string) => Promise<Handle> | Handle
   present: (row: Row, tenant: string, call: Call) => unknown
 }
+
+const alsoOf = ({ also }: Pick<Walk<never>, 'also'>, beside: PageOptions['also']): PageOptions['also'] =>
+  also || beside ? { ...also, ...beside } : undefined
 
 const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>): Endpoint => {
   const { record, noun, summary, permission, doors, rules, item, key } = options
@@ -79,13 +86,17 @@ const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q
       answer: listOf(item),
     },
     async (call) => {
-      const { limit, cursor } = call.query
+      const { limit, cursor, as_of } = call.query
       const walk: Walk<Row> = options.walk?.(call.query, call) ?? { key, of: ({ division, id }: Row) => [division, id] }
       const where = [...options.filters(call.query, call), ...afterKey(walk.key, cursor)]
       const page = await listOver(await options.sources(call, call.query), {
         limit,
         query: (handle, rows) =>
-          options.rows(handle, where, { order: inKeyOrder(walk.key), limit: rows, also: walk.also }),
+          options.rows(handle, where, {
+            order: inKeyOrder(walk.key),
+            limit: rows,
+            also: alsoOf(walk, options.beside?.(handle, as_of ?? call.today)),
+          }),
         present: (row, tenant) => ({ key: walk.of(row), item: options.present(row, tenant, call) }),
       })
       return {
@@ -113,7 +124,8 @@ const oneEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>
     },
     async (call) => {
       const handle = await options.open(call, call.params.id)
-      const [[row]] = await handle.run([options.rows(handle, [options.byId(call.params.id)])])
+      const also = options.beside?.(handle, call.today)
+      const [[row]] = await handle.run([options.rows(handle, [options.byId(call.params.id)], { also })])
       if (!row) throw notFound()
       return { body: options.present(row, handle.tenant, call) }
     },

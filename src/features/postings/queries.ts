@@ -139,6 +139,23 @@ export const postingsToRoute = (handle: Handle, where: readonly (SQL | undefined
     { where },
   )
 
+/** R-26: the roles whose holders assist. */
+export const ASSISTING_ROLES = ['first_secretary', 'team_leader', 'leader_and_first_secretary'] as const
+
+/** R-26, 「第一书记和驻村工作队」: who of a village's team is in post on a day, as a JSON list. */
+export const assistingOn = (door: Handle, village: SQL, day: string) =>
+  door.select(
+    postings,
+    {
+      assist: sql<string>`json_group_array(json_object('posting_id', ${table.id}, 'post_role', ${table.post_role}))`.as(
+        'assist',
+      ),
+    },
+    {
+      where: [sql`${table.division} = ${village}`, inPostOn(day), sql`+${table.post_role} IN ${[...ASSISTING_ROLES]}`],
+    },
+  )
+
 /** R-26: who is posted to a village, for the rules of the village's own records. */
 export const postedIn = (door: Handle, village: SQL) =>
   door.select(

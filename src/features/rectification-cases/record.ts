@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
@@ -20,6 +21,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { Id } from '../../records/ids.ts'
 import { notBefore } from '../../rules/days.ts'
 import { RECTIFICATION_DEPARTMENTS } from '../../rules/lists/enums-local.ts'
 import {
@@ -32,8 +34,17 @@ import {
   RECTIFICATION_CASES,
 } from '../../rules/r-rectification.ts'
 import { isLeft, postNamed } from '../leadership-posts/queries.ts'
-import { postedIn } from '../postings/queries.ts'
+import { ASSISTING_ROLES, assistingOn, postedIn } from '../postings/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
+
+/** R-26: level `assist` of a case. It moves with the day and with postings, which have events of their own. */
+const ASSIST = z
+  .array(z.strictObject({ posting_id: Id, post_role: z.enum(ASSISTING_ROLES) }).openapi('AssistingPosting'))
+  .openapi({
+    description:
+      'Who assists (R-26): the first secretary and the team leader who are in post in the village on the day asked for.',
+    'x-by-date': true,
+  })
 
 const record = localRecord({
   law: RECTIFICATION_CASES,
@@ -70,6 +81,10 @@ const record = localRecord({
       by: before === null ? next.opened_on : today,
     }),
   derived: caseDerived,
+  beside: {
+    shape: { assist: ASSIST },
+    of: ({ door, of, day: on }) => ({ assist: assistingOn(door, of('village_code'), on) }),
+  },
   lists: {
     without_leader: (
       day: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { posted } from '../../../test/harness/confirmed.ts'
+import { IN_TERM, posted } from '../../../test/harness/confirmed.ts'
 import { broughtOn, freshPlace, madeLocal, sampleBodyOf, type Place } from '../../../test/harness/local.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { assignment, village } from '../../../test/harness/world.ts'
@@ -104,6 +104,34 @@ describe('a case is opened', () => {
       const body = await sampleBodyOf(as, CASES, await samePlace(place), { village_code: code, responsible_secretary })
       expect(codesOf(await committee.post(`/v1/${CASES}`, body))).toContain('ASSIST_NOT_RESPONSIBLE')
     }
+  })
+
+  test('R-26: who is posted to the village assists, on the day that is asked for, in every answer', async () => {
+    const place = await freshPlace()
+    const code = place.village
+    const host = await as('city_org', place.city)
+    await assignment(
+      { ...(await village(place.county)), code, tenant: place.city, county: place.county },
+      { status: 'active' },
+    )
+    const made = await madeLocal(as, CASES, place)
+    const committee = await as('township_committee', place.township)
+    expect((await committee.get(`/v1/${CASES}/${made.id}`)).json).toMatchObject({ assist: [] })
+    const first = await posted(as, { sender: host, host, code }, { post_role: 'first_secretary' })
+    app.setNow(IN_TERM)
+    const assist = [{ posting_id: first.id, post_role: 'first_secretary' }]
+
+    const read = await committee.get(`/v1/${CASES}/${made.id}`)
+    expect(read.json).toMatchObject({ assist })
+    const started = await committee.post(`/v1/${CASES}/${made.id}/start`, {})
+    expect([started.status, started.json]).toMatchObject([200, { assist }])
+    const again = await committee.get(`/v1/${CASES}/${made.id}`)
+    expect(started.headers.get('etag')).toBe(again.headers.get('etag'))
+
+    const on = async (as_of: string) =>
+      ((await committee.get(`/v1/${CASES}?division=${code}&as_of=${as_of}`)).json as { items: unknown[] }).items
+    expect(await on(app.now().toISOString().slice(0, 10))).toEqual([again.json])
+    expect(await on('2017-02-01')).toEqual([{ ...(again.json as object), assist: [] }])
   })
 
   test('several broken rules are told at once', async () => {

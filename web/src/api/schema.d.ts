@@ -10952,10 +10952,24 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "in_progress" | "closed" | "reopened";
+            /** @description Who assists: the first secretary and the team leader who are in post in the village on the day asked for. */
+            assist: components["schemas"]["AssistingPosting"][];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
+        };
+        AssistingPosting: {
+            /**
+             * @description The posting.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            posting_id: string;
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
+            post_role: "first_secretary" | "team_leader" | "leader_and_first_secretary";
         };
         CreateRectificationCase: {
             village_code: components["schemas"]["VillageCode"];

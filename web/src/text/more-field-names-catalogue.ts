@@ -22,6 +22,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   by_post_id: '联系人',
   cancelled_on: '取消日期',
   central_work: '中心工作',
+  assist: '协助人员',
   centre_id: '服务中心',
   chair_post_id: '主持人',
   check_note: '核查情况',
