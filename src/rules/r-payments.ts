@@ -112,6 +112,23 @@ export const r67Payment = (
   ]
 }
 
+/** R-63: the figure of what each level paid in the year. */
+export const PAID_BY_LEVEL = {
+  province: 'funds_paid_province_fen',
+  city: 'funds_paid_city_fen',
+  county: 'funds_paid_county_fen',
+} as const satisfies Record<FundLevel, keyof (typeof FUND_PAYMENTS)['figures']>
+
+/** R-63, ADR 0042: the last year that is over on a day, its last day counted whole; only such a year is compared. */
+export const r63Year = (day: string): number => {
+  const year = Number(day.slice(0, 4))
+  return day.endsWith('-12-31') ? year : year - 1
+}
+
+/** R-63, 「进一步加大资金投入」: less than the year before; null where one of the two is not known. */
+export const r63Fell = (paid_fen: number | null, before_fen: number | null): boolean | null =>
+  paid_fen === null || before_fen === null ? null : paid_fen < before_fen
+
 /** R-63: what each level paid in the year. */
 export const paymentDerived = ({
   village_code: place,
@@ -119,6 +136,6 @@ export const paymentDerived = ({
   amount_fen,
   paid_on,
 }: Payment & { paid_on: string }): Derived => ({
-  spans: [localSpan({ indicator: `funds_paid_${level}_fen`, place, ...inYearOf(paid_on), amount: amount_fen })],
+  spans: [localSpan({ indicator: PAID_BY_LEVEL[level], place, ...inYearOf(paid_on), amount: amount_fen })],
   tasks: [],
 })

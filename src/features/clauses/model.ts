@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
+import { FundYear } from '../summary/queries.ts'
 
 const Count = z.int().nullable()
 
@@ -11,6 +12,8 @@ const Owed = {
   /** The figure the clause is judged by, as its two sides. */
   numerator: Count,
   denominator: Count,
+  /** each level's year against the one before; empty for a clause that compares none, and of a silent city. */
+  funds: z.array(FundYear),
 }
 
 export const Clause = z

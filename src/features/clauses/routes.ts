@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
 import { CLAUSES, type Clause as ClauseOfBook } from '../../rules/book/clauses.ts'
-import { gatherSeries, summarise } from '../summary/queries.ts'
+import { fundsBy, gatherSeries, summarise } from '../summary/queries.ts'
 import { countsOf, TASK_INDICATORS } from './counts.ts'
 import { Clauses, ClausesQuery, type Clause } from './model.ts'
 
@@ -22,6 +22,9 @@ const titled = ({ place, zh, en, rules, judged_by }: ClauseOfBook) => ({
   },
 })
 
+/** Whether a clause asks that the year is compared with the one before. */
+const isOfFunds = ({ rules }: ClauseOfBook): boolean => rules.some(({ number }) => number === 'R-63')
+
 const SILENT = { owed: null, done: null, overdue: null, numerator: null, denominator: null }
 
 const readClauses = endpoint(
@@ -34,22 +37,27 @@ const readClauses = endpoint(
     tag: 'summary',
     permission: 'summary.read',
     doors: ['own', 'shared', 'review'],
-    rules: ['3.4', 'X-7', 'X-8'],
+    rules: ['3.4', 'R-63', 'X-7', 'X-8'],
     query: ClausesQuery,
     answer: Clauses,
   },
   async (call) => {
     const { as_of = call.today } = call.query
-    const { reader, unavailable, ...gathered } = await gatherSeries(call, { as_of, more: TASK_INDICATORS })
+    const { reader, unavailable, years, ...gathered } = await gatherSeries(call, { as_of, more: TASK_INDICATORS })
     const { groups, figures } = summarise(gathered, { group_by: 'tenant', locale: call.locale, reader })
     const of = Map.groupBy(gathered.series, ({ tenant }) => tenant)
+    const funds = fundsBy(years, 'tenant')
     const items = CLAUSES.map((clause): z.infer<typeof Clause> => ({
       ...titled(clause),
-      total: countsOf(clause, { series: gathered.series, figures, reader }),
+      total: {
+        ...countsOf(clause, { series: gathered.series, figures, reader }),
+        funds: isOfFunds(clause) ? funds.total : [],
+      },
       groups: groups.map(({ key, silent, figures: own }) => ({
         tenant_code: key,
         silent,
         ...(own === null ? SILENT : countsOf(clause, { series: of.get(key) ?? [], figures: own, reader })),
+        funds: own !== null && isOfFunds(clause) ? funds.of(key) : [],
       })),
     }))
     return { body: { as_of, unavailable, items } }

@@ -9,8 +9,15 @@ import { FIGURE_LABELS } from './names-catalogue.ts'
 
 const { app, as } = suite()
 
+interface Fund {
+  year: number
+  paid_fen: number
+  before_fen: number
+  fell: boolean
+}
 interface Summary {
-  groups: { key: string; name: string; figures: Record<string, number | null> | null }[]
+  groups: { key: string; name: string; figures: Record<string, number | null> | null; funds: Fund[] | null }[]
+  funds: Fund[]
   total: Record<string, number>
 }
 
@@ -36,7 +43,11 @@ test.each(['tenant', 'pair', 'county', 'mode'])('by %s: table and workbook hold 
 
   const book = await readXlsx((await province.get(`/v1/summary.xlsx?group_by=${by}`)).bytes)
   expect(book.properties?.created).toEqual(app.now()) // the same bytes whenever they are made
-  expect(book.sheets.map(({ name }) => name)).toEqual(['汇总', '岗位', '说明'])
+  expect(book.sheets.map(({ name }) => name)).toEqual(['汇总', '岗位', '运转经费与上年比较', '说明'])
+  const levels = [...body.groups.flatMap(({ funds }) => funds ?? []), ...body.funds]
+  expect(book.sheets[2]?.rows.slice(1).map((row) => row.slice(3))).toEqual(
+    levels.map(({ year, paid_fen, before_fen, fell }) => [year, paid_fen, before_fen, fell ? '是' : '否']),
+  )
   const [sheet] = book.sheets
   expect(sheet?.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(data)
   expect(typeof sheet?.rows.at(-1)?.[3]).toBe('number')

@@ -1,12 +1,15 @@
 import type { Call } from '../../serve/call.ts'
 import { notFound } from '../../problems/problem.ts'
 import type { Source } from '../../records/list.ts'
+import { PAID_BY_LEVEL, r63Year } from '../../rules/r-payments.ts'
 import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters/parameters.ts'
 import { gather } from '../../tenancy/gather.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { cityCodes, cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
 import { INDICATORS } from './figure-list.ts'
+import type { PaidYears } from './funds.ts'
 import type { Reader } from './masking.ts'
 import { activityOf, seriesFrom, seriesOn, type Series } from './series.ts'
 import type { Gathered } from './summarise.ts'
@@ -36,6 +39,12 @@ const readerOf = ({ principal, today }: Call): Reader => ({
   shown_from: inForce(PEOPLE_SHOWN_FROM, today),
 })
 
+/** What each level had paid by the last day of a year: its figures begin anew with the next (R-63). */
+const paidIn = (handle: Handle, year: number, division: string | undefined) =>
+  seriesOn(handle, { day: lastDayOf(year), indicators: Object.values(PAID_BY_LEVEL), division })
+
+const lastDayOf = (year: number): string => `${year}-12-31`
+
 interface Part {
   tenant: string
   value: { series: Series[]; activity: { tenant: string; last_day: string }[] }
@@ -58,16 +67,26 @@ export const gatheredOf = (parts: readonly Part[], isWhole: boolean): Gathered =
 export const gatherSeries = async (
   call: Call,
   { as_of, division, more = [] }: { as_of: string; division?: string | undefined; more?: readonly string[] },
-): Promise<Gathered & { unavailable: string[]; reader: Reader }> => {
+): Promise<Gathered & { unavailable: string[]; reader: Reader; years: PaidYears }> => {
   const sources = await sourcesOf(call, cityAsked(division))
   const within = division === undefined || division === PROVINCE ? undefined : divisionPrefix(division)
+  const year = r63Year(as_of)
   const doors = new Map(sources.map(({ tenant, open }) => [tenant, open]))
   const asked = await gather([...doors.keys()], async (tenant) => {
     const handle = doors.get(tenant)?.()
     if (!handle) throw notFound()
     const counted = seriesOn(handle, { day: as_of, indicators: [...INDICATORS, ...more], division: within })
-    const [rows, activity] = await handle.run([counted, activityOf(handle)])
-    return { series: seriesFrom(rows, as_of), activity }
+    const paid = [paidIn(handle, year, within), paidIn(handle, year - 1, within)] as const
+    const [rows, activity, last, before] = await handle.run([counted, activityOf(handle), ...paid])
+    return {
+      series: seriesFrom(rows, as_of),
+      activity,
+      last: seriesFrom(last, lastDayOf(year)),
+      before: seriesFrom(before, lastDayOf(year - 1)),
+    }
   })
-  return { ...gatheredOf(asked.parts, readsAll(call)), unavailable: asked.unavailable, reader: readerOf(call) }
+  const ofTenants = (which: 'last' | 'before') =>
+    asked.parts.flatMap(({ tenant, value }) => value[which].map((each) => ({ tenant, ...each })))
+  const years = { year, last: ofTenants('last'), before: ofTenants('before') }
+  return { ...gatheredOf(asked.parts, readsAll(call)), unavailable: asked.unavailable, reader: readerOf(call), years }
 }

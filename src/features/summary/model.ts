@@ -2,6 +2,8 @@ import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { orNull } from '../../records/shapes.ts'
+import { FUND_LEVELS } from '../../rules/lists/enums-local.ts'
+import { idsOf } from '../../rules/lists/enums.ts'
 import { SEAT_ROLES } from '../../rules/accounts/seats.ts'
 import { FIGURE_NAMES, RATE_NAMES } from './figure-list.ts'
 import { recordOf } from './figures.ts'
@@ -32,6 +34,17 @@ export const SummarySeats = z
   })
   .openapi('SummarySeats')
 
+/** what a level paid in the last year that is over, against the year before; null: not readable. */
+export const FundYear = z
+  .strictObject({
+    level: z.enum(idsOf(FUND_LEVELS)),
+    year: z.int(),
+    paid_fen: Count,
+    before_fen: Count,
+    fell: z.boolean().nullable(),
+  })
+  .openapi('FundYear')
+
 /** A series that could not be read, or (tenant and county empty) a figure whose total no number holds: null in the answer. */
 export const UnreadableSeries = z
   .strictObject({ tenant: z.string(), county: z.string(), indicator: z.string() })
@@ -50,6 +63,7 @@ const Group = z
     figures: orNull(SummaryFigures),
     rates: orNull(SummaryRates),
     seats: z.array(SummarySeats).nullable(),
+    funds: z.array(FundYear).nullable(),
     helping: orNull(SummaryFigures),
   })
   .openapi('SummaryGroup')
@@ -69,6 +83,7 @@ export const Summary = z
     total: SummaryFigures,
     rates: SummaryRates,
     seats: z.array(SummarySeats),
+    funds: z.array(FundYear),
   })
   .openapi('Summary')
 export type SummaryBody = z.infer<typeof Summary>

@@ -7,10 +7,11 @@ import { PROVINCE } from '../../tenancy/registry.ts'
 import { FIGURES_BY_CLOCK } from './figure-list.ts'
 import { XLSX_TYPE } from '../../http/body.ts'
 import { writeSheetCsv, writeWorkbook } from './files.ts'
+import { fundsBy } from './funds.ts'
 import { gatherSeries } from './gather.ts'
 import { Summary, SummaryQuery, type SummaryAsked, type SummaryBody } from './model.ts'
 import { summarise } from './summarise.ts'
-import { figureSheet, noteSheet, seatSheet } from './table-rows.ts'
+import { figureSheet, fundSheet, noteSheet, seatSheet } from './table-rows.ts'
 
 interface ListCount {
   as_of: string
@@ -31,7 +32,8 @@ const listWarnings = (
 
 const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody> => {
   const { as_of = call.today, division = PROVINCE, group_by = 'tenant' } = call.query
-  const { reader, unavailable, ...gathered } = await gatherSeries(call, { as_of, division })
+  const { reader, unavailable, years, ...gathered } = await gatherSeries(call, { as_of, division })
+  const funds = fundsBy(years, group_by)
   const { figures, rates, seats, groups, unreadable } = summarise(gathered, { group_by, locale: call.locale, reader })
   return {
     as_of,
@@ -43,10 +45,11 @@ const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody
     warnings: listWarnings(call, { as_of, division, unavailable, listed: figures.villages }),
     people_shown_from: reader.sees_all ? 0 : reader.shown_from,
     by_clock: [...FIGURES_BY_CLOCK],
-    groups,
+    groups: groups.map((group) => ({ ...group, funds: group.figures && funds.of(group.key) })),
     total: figures,
     rates,
     seats,
+    funds: funds.total,
   }
 }
 
@@ -55,7 +58,7 @@ const SPEC = {
   tag: 'summary',
   permission: 'summary.read',
   doors: ['own', 'shared', 'review'],
-  rules: ['R-41', 'X-2', 'X-7', 'X-8', 'X-15', 'X-17'],
+  rules: ['R-41', 'R-63', 'X-2', 'X-7', 'X-8', 'X-15', 'X-17'],
   query: SummaryQuery,
 } as const
 
@@ -91,13 +94,13 @@ const exportSummaryXlsx = endpoint(
     ...SPEC,
     path: '/v1/summary.xlsx',
     operation: 'exportSummaryXlsx',
-    summary: 'The same figures as a workbook: figures, seats by who owes them, notes',
+    summary: 'The same figures as a workbook: figures, seats by who owes them, funds against the year before, notes',
     answer: z.string().openapi({ format: 'binary' }),
     produces: XLSX_TYPE,
   },
   async (call) => {
     const body = await summaryOf(call)
-    const sheets = [figureSheet, seatSheet, noteSheet].map((sheet) => sheet(body, call.locale))
+    const sheets = [figureSheet, seatSheet, fundSheet, noteSheet].map((sheet) => sheet(body, call.locale))
     const headers = {
       ...csvHeaders(`summary-${body.group_by}-${body.as_of}.xlsx`),
       'content-type': XLSX_TYPE,

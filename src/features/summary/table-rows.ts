@@ -1,4 +1,5 @@
 import type { Locale } from '../../http/render.ts'
+import { FUND_LEVELS } from '../../rules/lists/enums-local.ts'
 import { POST_ROLES } from '../../rules/lists/enums.ts'
 import { FIGURE_NAMES, FIGURES_BY_CLOCK, RATE_NAMES } from './figure-list.ts'
 import type { Figures, Rates, SeatCount } from './figures.ts'
@@ -85,6 +86,25 @@ export const seatSheet = (body: SummaryBody, locale: Locale): Sheet => ({
   rows: [
     ...body.groups.flatMap(({ key, name, seats }) => seatLines(key, name, seats ?? [], locale)),
     ...seatLines('', wordIn(WORDS.total, locale), body.seats, locale),
+  ],
+})
+
+const fundLines = (key: string, name: string, funds: SummaryBody['funds'], locale: Locale): Cell[][] =>
+  funds.map(({ level, year, paid_fen, before_fen, fell }) => {
+    const payer = FUND_LEVELS.find(({ id }) => id === level)
+    const isFallen = fell === null ? null : wordIn(WORDS[fell ? 'yes' : 'no'], locale)
+    return [key, name, payer ? wordIn(payer, locale) : level, year, paid_fen, before_fen, isFallen]
+  })
+
+/** what each level paid in the last year that is over, against the one before. */
+export const fundSheet = (body: SummaryBody, locale: Locale): Sheet => ({
+  name: wordIn(WORDS.funds, locale),
+  headers: (['key', 'name', 'level', 'year', 'paid_fen', 'before_fen', 'fell'] as const).map((name) =>
+    wordIn(WORDS[name], locale),
+  ),
+  rows: [
+    ...body.groups.flatMap(({ key, name, funds }) => fundLines(key, name, funds ?? [], locale)),
+    ...fundLines('', wordIn(WORDS.total, locale), body.funds, locale),
   ],
 })
 

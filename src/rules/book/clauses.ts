@@ -79,7 +79,6 @@ const CLAUSE_LAWS: readonly ClauseLaw[] = [
     zh: '村级组织运转经费',
     en: 'Operating funds',
     rules: [62, 67],
-    judged_by: { numerator: ['fund_allocations_paid'], denominator: ['fund_allocations'] },
   },
   {
     zh: '农村公共服务中心',

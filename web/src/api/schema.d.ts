@@ -2476,7 +2476,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same figures as a workbook: figures, seats by who owes them, notes
+         * The same figures as a workbook: figures, seats by who owes them, funds against the year before, notes
          * @description Takes `summary.read`.
          */
         get: operations["exportSummaryXlsx"];
@@ -9931,6 +9931,7 @@ export interface components {
             rates: components["schemas"]["SummaryRates"];
             /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][];
+            funds: components["schemas"]["Funds"];
         };
         UnreadableSeries: {
             /** @description A tenant: the six-digit code of a city, or of the province (440000). */
@@ -9959,6 +9960,8 @@ export interface components {
             rates: components["schemas"]["Rates"];
             /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][] | null;
+            /** @description Funds. */
+            funds: components["schemas"]["FundYear"][] | null;
             helping: components["schemas"]["Helping"];
         };
         SummaryFigures: {
@@ -10441,6 +10444,21 @@ export interface components {
             /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: number | null;
         };
+        FundYear: {
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
+            level: "province" | "city" | "county";
+            /** @description The calendar year. */
+            year: number;
+            /** @description Paid fen. */
+            paid_fen: number | null;
+            /** @description Before fen. */
+            before_fen: number | null;
+            /** @description Fell. */
+            fell: boolean | null;
+        };
         Clauses: {
             as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
@@ -10481,6 +10499,7 @@ export interface components {
                 overdue: number | null;
                 numerator: components["schemas"]["Numerator"];
                 denominator: components["schemas"]["Denominator"];
+                funds: components["schemas"]["Funds"];
             };
             /** @description One entry for each city, county, pair or mode. */
             groups: {
@@ -10494,6 +10513,7 @@ export interface components {
                 overdue: number | null;
                 numerator: components["schemas"]["Numerator"];
                 denominator: components["schemas"]["Denominator"];
+                funds: components["schemas"]["Funds"];
             }[];
         };
         SealedPeriodHead: {
@@ -14605,6 +14625,8 @@ export interface components {
         Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal" | "talk";
         /** @description Series that could not be read; nothing else hangs on them. */
         Unreadable: components["schemas"]["UnreadableSeries"][];
+        /** @description Funds. */
+        Funds: components["schemas"]["FundYear"][];
         /** @description What the entry stands under. */
         Key: string;
         /** @description Whether it said nothing, and which tenants did not. */

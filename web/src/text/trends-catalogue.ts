@@ -29,6 +29,19 @@ export const V = {
   funds_province: w('省级', 'province'),
   funds_city: w('市级', 'cities'),
   funds_county: w('县级', 'counties'),
+  funds_fell: w(
+    '{who}{year}年{level}支付{paid}，少于上年的{before}（R-63）',
+    '{who}: in {year} the level “{level}” paid {paid}, less than {before} the year before (R-63)',
+  ),
+  funds_held: w(
+    '{who}{year}年各级支付均不少于上年（R-63）',
+    '{who}: in {year} no level paid less than the year before (R-63)',
+  ),
+  funds_compared: w('运转经费与上年比较', 'Operating funds against the year before'),
+  funds_note: w(
+    '年度结束后与上年比较；未结束的年度不比较。',
+    'A year is compared with the one before once it is over, not while it is under way.',
+  ),
   exits: w('脱贫退出（按年度）', 'Out of poverty, by year'),
   villages_out: w('退出贫困村', 'villages'),
   households_out: w('脱贫户', 'households'),

@@ -14,6 +14,7 @@ import { Choice } from '../../ui/fields.tsx'
 import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { DayControl } from '../overview/day-control.tsx'
+import { FundYears, type PlaceFunds } from '../trends/fund-years.tsx'
 
 type Clause = Shapes['Clause']
 type Counts = Pick<Clause['total'], 'owed' | 'done' | 'overdue' | 'numerator' | 'denominator'>
@@ -106,6 +107,23 @@ const useBars = (rows: readonly Row[]): Bar[] => {
     })
 }
 
+/** of a city what its levels paid; of all the whole, and each city where a level paid less. */
+const fundsOf = (
+  items: readonly Clause[],
+  { place, nameOf, whole }: { place: string; nameOf: (code: string) => string; whole: string },
+): PlaceFunds[] => {
+  const groups = items.flatMap((clause) => clause.groups)
+  if (place !== '') {
+    const own = groups.filter(({ tenant_code }) => tenant_code === place)
+    return [{ who: nameOf(place), funds: own.flatMap(({ funds }) => funds) }]
+  }
+  const fallen = groups.map(({ tenant_code, funds }) => ({
+    who: nameOf(tenant_code),
+    funds: funds.filter(({ fell }) => fell),
+  }))
+  return [{ who: whole, funds: items.flatMap(({ total }) => total.funds) }, ...fallen]
+}
+
 const Dashboard = ({ items, place }: { items: readonly Clause[]; place: string }) => {
   const say = useSay()
   const names = useNames()
@@ -127,6 +145,9 @@ const Dashboard = ({ items, place }: { items: readonly Clause[]; place: string }
         rows={rows}
         keyOf={({ clause }) => clause.clause}
       />
+      <Section title={say(V.funds_compared)} kind="funds-compared">
+        <FundYears of={fundsOf(items, { place, nameOf: names.tenant, whole: say(V.whole) })} />
+      </Section>
       <Section title={say(O.charts)} kind="drawn clauses-chart">
         <Bars
           title={say(V.chart_clauses)}

@@ -19,6 +19,8 @@ export interface Chart {
   percent?: true
   /** Counted anew each year: only the newest point of each year is drawn. */
   yearly?: true
+  /** says which level paid less than the year before. */
+  funds?: true
 }
 
 type Seat = Summary['seats'][number]
@@ -92,6 +94,7 @@ export const CHARTS: readonly Chart[] = [
     title: V.funds,
     chapter: 'local',
     yearly: true,
+    funds: true,
     lines: [
       yuan('funds_paid_province_fen', V.funds_province),
       yuan('funds_paid_city_fen', V.funds_city),

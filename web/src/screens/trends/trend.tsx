@@ -6,6 +6,7 @@ import { Count } from '../../ui/count.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Lines } from '../../ui/lines.tsx'
 import type { Chart, Point } from './charts.ts'
+import { FundYears } from './fund-years.tsx'
 import { yearsOf } from './points.ts'
 
 const WHOLE = 100
@@ -14,7 +15,7 @@ const overviewAt = (day: string, chapter: string): string =>
   `${at('overview')}?${new URLSearchParams({ day, chapter }).toString()}`
 
 /** Figures over time, drawn and as numbers; a day leads to the overview of that day. */
-export const Trend = ({ chart, points }: { chart: Chart; points: readonly Point[] }) => {
+export const Trend = ({ chart, points, who }: { chart: Chart; points: readonly Point[]; who: string }) => {
   const say = useSay()
   const shown = useMemo(() => (chart.yearly ? yearsOf(points) : points), [chart, points])
   const title = say(chart.title)
@@ -52,6 +53,7 @@ export const Trend = ({ chart, points }: { chart: Chart; points: readonly Point[
         }))}
         {...(chart.percent ? { whole: WHOLE, unit: '%' } : {})}
       />
+      {chart.funds && <FundYears of={[{ who, funds: shown.flatMap(({ summary }) => summary.funds) }]} />}
       <details>
         <summary>{say(V.numbers)}</summary>
         <DataTable caption={title} columns={columns} rows={shown} keyOf={({ day }) => day} />

@@ -66,6 +66,7 @@ export const TrendsScreen = () => {
   const names = useNames()
   const [{ year = '', place = '' }, ask] = useFilters(['year', 'place'])
   const points = usePoints(/^\d{4}$/.test(year) ? Number(year) : null, place)
+  const who = place === '' ? say(V.whole) : names.tenant(place)
   const newest = points.data?.at(-1)
   return (
     <Screen
@@ -82,7 +83,7 @@ export const TrendsScreen = () => {
       {points.data !== null && newest && (
         <div class="charts">
           {CHARTS.map((chart) => (
-            <Trend key={chart.title.en} chart={chart} points={points.data ?? []} />
+            <Trend key={chart.title.en} chart={chart} points={points.data ?? []} who={who} />
           ))}
         </div>
       )}

@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi'
+import { FUND_LEVELS } from '../../rules/lists/enums-local.ts'
+import { PAID_BY_LEVEL, r63Fell } from '../../rules/r-payments.ts'
+import { figuresFrom, type TenantSeries } from './figures.ts'
+import { groupsOf, type GroupBy } from './groups.ts'
+import type { FundYear } from './model.ts'
+
+/** What was paid in the last year that is over, and in the one before it: the series of the last day of each. */
+export interface PaidYears {
+  year: number
+  last: readonly TenantSeries[]
+  before: readonly TenantSeries[]
+}
+
+type Funds = z.infer<typeof FundYear>[]
+
+const compared = ({ year, last, before }: PaidYears): Funds => {
+  const [paid, past] = [figuresFrom(last), figuresFrom(before)]
+  return FUND_LEVELS.map(({ id: level }) => {
+    const [paid_fen, before_fen] = [paid[PAID_BY_LEVEL[level]], past[PAID_BY_LEVEL[level]]]
+    return { level, year, paid_fen, before_fen, fell: r63Fell(paid_fen, before_fen) }
+  })
+}
+
+/** each level's year against the one before, in total and of a group. */
+export const fundsBy = (
+  { year, last, before }: PaidYears,
+  by: GroupBy,
+): { total: Funds; of: (key: string) => Funds } => {
+  const [ofLast, ofBefore] = [groupsOf(last, by, []), groupsOf(before, by, [])]
+  return {
+    total: compared({ year, last, before }),
+    of: (key) => compared({ year, last: ofLast.get(key) ?? [], before: ofBefore.get(key) ?? [] }),
+  }
+}
