@@ -10,6 +10,11 @@ const Summary = z.looseObject({
   total: z.record(z.string(), z.number().nullable()),
 })
 const Counts = z.looseObject({ owed: z.number().nullable(), overdue: z.number().nullable() })
+const Fund = z.looseObject({ year: z.number(), paid_fen: z.number(), before_fen: z.number(), fell: z.boolean() })
+const Compared = z.looseObject({ funds: z.array(Fund) })
+const FundClauses = z.looseObject({
+  items: z.array(z.looseObject({ groups: z.array(z.looseObject({ funds: z.array(Fund) })) })),
+})
 const Clauses = z.looseObject({ items: z.array(z.looseObject({ clause: z.string(), total: Counts })) })
 
 test('seats over time are the figures of each quarter’s end, drawn and in numbers that lead to their day', async () => {
@@ -60,5 +65,36 @@ test('the clauses say what is owed, done and overdue; a number leads to the task
   await settled(page)
   assert.equal(await page.locator('tbody tr').count(), few.total.overdue)
   await page.getByText(`文件条款 ${few.clause}`).waitFor()
+  await close()
+})
+
+const inYuan = (fen: number): string => (fen / 100).toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' })
+
+test('a level that paid less than the year before is told in words, beside the picture of funds and under the clauses', async () => {
+  const { page, close } = await visitAs('440000', PROVINCE)
+  const fallen = []
+  for (const year of [2016, 2017, 2018]) {
+    const { funds } = Compared.parse(await ask(PROVINCE, `/v1/summary?group_by=mode&as_of=${year}-12-31`))
+    fallen.push(...funds.filter(({ fell }) => fell))
+  }
+  assert.ok(fallen.length > 0, 'a level that fell')
+  await go(page, '#/trends')
+  await settled(page)
+  const told = page.locator('.trend .fund-years li').filter({ hasText: '少于上年的' })
+  assert.equal(await told.count(), fallen.length)
+  for (const [i, { year, paid_fen, before_fen }] of fallen.entries()) {
+    const text = await told.nth(i).innerText()
+    assert.ok(text.startsWith(`全部${year}年`) && text.includes(`支付${inYuan(paid_fen)}`), text)
+    assert.ok(text.includes(`少于上年的${inYuan(before_fen)}（R-63）`), text)
+  }
+  await accessible(page)
+  const { items } = FundClauses.parse(await ask(PROVINCE, '/v1/clauses?as_of=2018-12-31'))
+  const ofCities = items.flatMap(({ groups }) => groups.flatMap(({ funds }) => funds.filter(({ fell }) => fell)))
+  await go(page, '#/clauses?day=2018-12-31')
+  await settled(page)
+  const lines = page.locator('.fund-years li').filter({ hasText: '少于上年的' })
+  const ofAll = fallen.filter(({ year }) => year === 2018)
+  assert.equal(await lines.count(), ofAll.length + ofCities.length)
+  await accessible(page)
   await close()
 })
