@@ -1,4 +1,5 @@
 import { eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { readEndpoints } from '../records/reading.ts'
 import type { Source } from '../records/list.ts'
 import type { RecordLaw } from '../rules/law.ts'
@@ -10,7 +11,7 @@ import { permissionOf } from './permission.ts'
 import type { Asks, LocalRecord } from './record.ts'
 import { besideRow, byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
 import { answerOf, pascal, queryOf, saidOfRecord } from './shapes.ts'
-import { filterFields, placeDigits } from './table.ts'
+import { placeDigits } from './table.ts'
 
 /** On a day: what was in force, or for what has no end had begun. As filters only (+): the list walks by its key. */
 const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
@@ -43,13 +44,22 @@ const rankedWithin = (record: LocalRecord, { division }: Query, { caller }: Call
   return [within === null ? eq(lies, '') : sql`${placeDigits(lies, within.length)} = ${within}`]
 }
 
+/** The columns a list is asked by, each with the value that was asked for. */
+const askedOf = (record: LocalRecord, query: Query): [SQLiteColumn, string | number][] =>
+  ['status', ...record.filters].flatMap((name): [SQLiteColumn, string | number][] => {
+    const value = query[name]
+    const column = record.columns[name]
+    if (value === undefined || !column) return []
+    return [[column, record.fields[name]?.kind.name === 'year' ? Number(value) : value]]
+  })
+
 /** The filters of such a list: beside its place they are filters only (+). */
 const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | undefined)[] => {
-  const { status, as_of, list = '' } = query
+  const { as_of, list = '' } = query
   const day = as_of ?? call.today
   return [
     ...rankedWithin(record, query, call),
-    ...(status === undefined ? [] : [sql`+${columnOf(record, 'status')} = ${status}`]),
+    ...askedOf(record, query).map(([column, value]) => sql`+${column} = ${value}`),
     ...onDay(record, day),
     record.lists[list]?.(day),
   ]
@@ -69,22 +79,16 @@ const rankedWalk = (record: LocalRecord, query: Query, { caller }: Call) => {
   return {
     key: [...own.map((name) => columnOf(record, name)), sql.raw(rank), columnOf(record, 'id')],
     of: (row: object) => [...own, RANK, 'id'].map((name) => String(Reflect.get(row, name))),
-    also: { [RANK]: sql.raw(rank) },
+    also: { [RANK]: sql.raw(rank).as(RANK) },
   }
 }
 
 const filtersOf = (record: LocalRecord, query: Query, call: Call): (SQL | undefined)[] => {
   if (rankOf(record, query) !== undefined) return rankedFilters(record, query, call)
   const { division, cursor, as_of, list } = query
-  const equal = ['status', ...filterFields(record.fields, record.placeField)]
   return [
     ...(division ? withinAsked(call.caller, columnOf(record, 'division'), { asked: division, cursor }) : []),
-    ...equal.flatMap((name) => {
-      const value = query[name]
-      const column = record.columns[name]
-      if (value === undefined || !column) return []
-      return [eq(column, record.fields[name]?.kind.name === 'year' ? Number(value) : value)]
-    }),
+    ...askedOf(record, query).map(([column, value]) => eq(column, value)),
     ...(as_of === undefined && list === undefined ? [] : onDay(record, as_of ?? call.today)),
     ...(list === undefined ? [] : [record.lists[list]?.(as_of ?? call.today)]),
   ]

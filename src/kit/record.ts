@@ -14,7 +14,7 @@ import type { ScopedTable } from '../tenancy/tables.ts'
 import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
 import { namedBegun, namedInForce, neededOn } from './need.ts'
-import { localTable, type Keys } from './table.ts'
+import { filterFields, localTable, type Keys } from './table.ts'
 import type { Ending } from './target.ts'
 
 /** What every row has beside its fields. */
@@ -104,6 +104,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   lists?: Readonly<Record<ListsOf<L>, (day: string) => SQL>>
   /** Of a list that has an order of its own: where a row stands in it, as SQL of its columns that gives a text. */
   ranked?: Readonly<Partial<Record<ListsOf<L>, string>>>
+  /** Fields of a closed list that the record's list is asked by (R-16, by category), each with an index of its own. */
+  filters?: readonly (keyof F & string)[]
   asks?(asking: Asking<L, F>): readonly [...A]
   /** The rules that hold of the record whenever it is made or changed. */
   judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
@@ -135,6 +137,8 @@ export interface LocalRecord<
   readonly lists: Readonly<Record<string, (day: string) => SQL>>
   /** Where a row stands in a list that has an order of its own. */
   readonly ranked: Readonly<Partial<Record<string, string>>>
+  /** Fields whose values its list is asked by. */
+  readonly filters: readonly string[]
   /** Columns that together stand once. */
   readonly unique: NonNullable<Keys['unique']>
   /** By which a row of a file finds the record it says again; empty where none does. */
@@ -199,6 +203,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
     lists: declared.lists ?? {},
     ranked: declared.ranked ?? {},
+    filters: filterFields(fields, { placeField, filters: declared.filters }),
     unique: declared.unique ?? [],
     importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),

@@ -17,7 +17,7 @@ interface Options {
   order?: SQL[]
   limit?: number
   /** What is read of each row beside its columns. */
-  also?: Readonly<Record<string, SQL | SQL.Aliased>> | undefined
+  also?: Readonly<Record<string, SQL.Aliased>> | undefined
 }
 
 /** Rows of a record, whole. The columns alone are asked for by the same object each time, so that their shape is worked out once. */

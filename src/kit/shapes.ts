@@ -5,7 +5,6 @@ import { STATUS_WORDS as STATUS, type RecordLaw } from '../rules/law.ts'
 import { day } from './kinds.ts'
 import { answerShape, bodyShape, type Field, type Fields } from './fields.ts'
 import type { LocalRecord } from './record.ts'
-import { filterFields } from './table.ts'
 
 /** rectification_case → RectificationCase. */
 export const pascal = (name: string): string =>
@@ -117,12 +116,20 @@ const listShape = ({ lists = {} }: RecordLaw): Record<string, z.ZodType> => {
   }
 }
 
-/** What a list is asked by: division, status, day, year, and whatever a row names. */
-export const queryOf = ({ law, fields, placeField, firstDay }: LocalRecord): z.ZodType<Record<string, string>> => {
-  const filters = filterFields(fields, placeField).map((name) => [
-    name,
-    fields[name]?.kind.name === 'year' ? QUERIED.optional() : z.string().trim().min(1).max(64).optional(),
-  ])
+/** By what a list is asked of one field: a year, one of a closed list, or the id of what a row names. */
+const filterShape = (law: RecordLaw, name: string, field: Field | undefined): z.ZodType => {
+  if (field?.kind.name === 'year') return QUERIED.optional()
+  const [first, ...more] = field?.kind.terms ?? []
+  if (first === undefined) return z.string().trim().min(1).max(64).optional()
+  return z
+    .enum([first.id, ...more.map(({ id }) => id)])
+    .optional()
+    .openapi({ ...saidOf(law, name, field) })
+}
+
+/** What a list is asked by: division, status, day, year, whatever a row names, and the choices declared as `filters`. */
+export const queryOf = ({ law, fields, filters: asked, firstDay }: LocalRecord): z.ZodType<Record<string, string>> => {
+  const filters = asked.map((name) => [name, filterShape(law, name, fields[name])])
   const isDated = firstDay !== null || 'valid_from' in fields
   return z.strictObject({
     ...PageQuery,

@@ -22,6 +22,8 @@ export interface Keys {
   readonly indexes?: readonly (readonly string[])[]
   /** Of a list of the law that has an order of its own: where a row stands in it, as SQL of its columns that gives a text. */
   readonly ranked?: Readonly<Partial<Record<string, string>>>
+  /** Fields of a closed list that the record's list is asked by, beside those it is always asked by. */
+  readonly filters?: readonly string[]
 }
 
 /** How many digits of a division code say in which city, county or township a row lies; all of them its village. */
@@ -39,21 +41,35 @@ export const placeDigits = (division: SQLiteColumn, digits: number): SQL | SQLit
 /** One walk a level: a list in an order of its own is found at its first row, whatever place it is asked for. */
 const rankedWalks = (
   record: string,
-  { ranked = {}, division, id }: Pick<Keys, 'ranked'> & { division: SQLiteColumn; id: SQLiteColumn },
+  {
+    ranked = {},
+    column,
+    isColumn,
+  }: Pick<Keys, 'ranked'> & { column: (name: string) => SQLiteColumn; isColumn: (name: string) => boolean },
 ): IndexBuilder[] =>
   Object.entries(ranked).flatMap(([list, rank = '']) =>
     [...WITHIN, ['village', VILLAGE_DIGITS] as const].map(([within, digits]) =>
-      index(`${record}_${list}_in_${within}`).on(placeDigits(division, digits), sql.raw(rank), id),
+      index(`${record}_${list}_in_${within}`).on(
+        placeDigits(column('division'), digits),
+        isColumn(rank) ? column(rank) : sql.raw(rank),
+        column('id'),
+      ),
     ),
   )
 
 const statesOf = ({ states = {} }: RecordLaw): string[] => Object.keys(states)
 
-/** Fields whose values a list is asked by: what it names, its year. The place is asked by `division`. */
-export const filterFields = (fields: Fields, placeField: string | null): string[] =>
-  Object.entries(fields).flatMap(([name, { kind }]) =>
-    name !== placeField && (kind.name === 'names' || name === 'year') ? [name] : [],
+/** Fields whose values a list is asked by: what it names, its year, and the choices declared as `filters`. The place is asked by `division`. */
+export const filterFields = (
+  fields: Fields,
+  { placeField, filters = [] }: { placeField: string | null; filters?: readonly string[] | undefined },
+): string[] => {
+  const stray = filters.find((name) => fields[name]?.kind.name !== 'one_of')
+  if (stray !== undefined) throw new Error(`a list is asked by a choice, which ${stray} is not`)
+  return Object.entries(fields).flatMap(([name, { kind }]) =>
+    name !== placeField && (kind.name === 'names' || name === 'year' || filters.includes(name)) ? [name] : [],
   )
+}
 
 /** 2.2: a posted person reads what lies in the village he is posted to. */
 const inHisVillage =
@@ -111,15 +127,16 @@ export const localTable = (
     unique = [],
     indexes = [],
     ranked = {},
+    filters,
     placeField,
     firstDay,
   }: Keys & { placeField: string | null; firstDay: string | null },
 ): { source: ScopedTable; columns: Readonly<Record<string, SQLiteColumn>> } => {
   const { record } = law
-  const filters = [...(statesOf(law).length > 0 ? ['status'] : []), ...filterFields(fields, placeField)]
+  const asked = [...(statesOf(law).length > 0 ? ['status'] : []), ...filterFields(fields, { placeField, filters })]
   const walks: readonly (readonly string[])[] = [
     ['division', 'id'],
-    ...filters.map((name) => [name, 'division', 'id']),
+    ...asked.map((name) => [name, 'division', 'id']),
     ...indexes,
     ...leaningWalks(fields, firstDay),
     ...(law.settings ? [['policy']] : []),
@@ -139,7 +156,7 @@ export const localTable = (
       ...walks.map((names) =>
         index(`${record}_by_${shortOf(names.filter((name) => name !== 'id'))}`).on(...found(names)),
       ),
-      ...rankedWalks(record, { ranked, division: found(['division'])[0], id: found(['id'])[0] }),
+      ...rankedWalks(record, { ranked, column: (name) => found([name])[0], isColumn: (name) => at.has(name) }),
       ...unique.map(({ on, where }) => {
         const key = uniqueIndex(`${record}_once_${shortOf(on)}`).on(...found(on))
         return where === undefined ? key : key.where(sql.raw(where))

@@ -28,13 +28,13 @@ interface Walk<Row> {
   key: readonly (Column | SQL)[]
   of: (row: Row) => readonly string[]
   /** What the key takes of a row beside its columns. */
-  also?: Readonly<Record<string, SQL>>
+  also?: Readonly<Record<string, SQL.Aliased>>
 }
 
 /** How a page is read. */
 export interface PageOptions {
   /** What is read of a row beside its columns. */
-  also?: Readonly<Record<string, SQL | SQL.Aliased>> | undefined
+  also?: Readonly<Record<string, SQL.Aliased>> | undefined
   order?: SQL[]
   limit?: number
 }

@@ -45,7 +45,10 @@ export const GOVERNANCE_ISSUES = recordLaw({
     governance_issues_open: { words: ['未解决的基础性问题', 'governance issues open'] },
     governance_issues_solved: { words: ['本年解决的基础性问题', 'governance issues solved this year'] },
   },
-  lists: { without_owner: { rule: 'R-16', words: ['责任领导已离任', 'whose owner has left the post'] } },
+  lists: {
+    open: { rule: 'R-16', words: ['未解决的，提出最早的在前', 'open, raised longest ago first'] },
+    without_owner: { rule: 'R-16', words: ['责任领导已离任', 'whose owner has left the post'] },
+  },
   tasks: ['R-16'],
 })
 

@@ -20,6 +20,8 @@ import {
 import { isLeft, postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
+const notSolved = (day: string) => sql`(governance_issues.solved_on IS NULL OR governance_issues.solved_on > ${day})`
+
 const record = localRecord({
   law: GOVERNANCE_ISSUES,
   fields: {
@@ -37,10 +39,13 @@ const record = localRecord({
   first_day: 'raised_on',
   judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0]), ...r16Due(next)],
   derived: issueDerived,
+  filters: ['category'],
   lists: {
-    without_owner: (day: string) =>
-      sql`(governance_issues.solved_on IS NULL OR governance_issues.solved_on > ${day}) AND ${isLeft(sql`governance_issues.owner_post_id`, day)}`,
+    // the walk by age ends at the day that is asked for
+    open: (day: string) => sql`governance_issues.raised_on <= ${day} AND ${notSolved(day)}`,
+    without_owner: (day: string) => sql`${notSolved(day)} AND ${isLeft(sql`governance_issues.owner_post_id`, day)}`,
   },
+  ranked: { open: 'raised_on' },
 })
 
 export const governanceIssues = served(record, [

@@ -25289,8 +25289,10 @@ export interface operations {
                 status?: components["parameters"]["status"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Without_owner: whose owner has left the post. */
-                list?: "without_owner";
+                /** @description Open: open, raised longest ago first; without_owner: whose owner has left the post. */
+                list?: "open" | "without_owner";
+                /** @description Category. */
+                category?: "land_compensation" | "reserved_land" | "land_three_chaos" | "stuck_social_security" | "three_assets" | "service_platform" | "other";
                 /** @description Owner post id. */
                 owner_post_id?: components["parameters"]["owner_post_id"];
             };
