@@ -118,6 +118,8 @@ export const T = {
   at_field: w('{label}：{text}', '{label}: {text}'),
   shown_all: w('共{n}条', '{n} in all'),
   shown_part: w('已显示前{n}条，后面还有', 'The first {n}; there are more'),
+  export_csv: w('导出 CSV', 'Save as CSV'),
+  export_xlsx: w('导出 XLSX', 'Save as XLSX'),
   print_all: w('打印全部', 'Print all'),
   reading_all: w('正在读取全部记录…', 'Reading the whole list…'),
   other_day: w('以下为{day}当日的情况。', 'This is how it stood on {day}.'),

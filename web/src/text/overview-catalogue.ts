@@ -45,8 +45,6 @@ export const O = {
   done: w('已完成', 'done'),
   remaining: w('未完成', 'not done'),
   exports: w('导出', 'Files'),
-  export_csv: w('导出 CSV', 'Save as CSV'),
-  export_xlsx: w('导出 XLSX', 'Save as XLSX'),
   file_name: w('汇总-{by}-{day}', 'summary-{by}-{day}'),
   list_warning: w(
     '名单上现有 {listed} 个相对贫困村，文件规定为 {expected} 个（{rule}）。',

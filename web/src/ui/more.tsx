@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Pages } from '../api/use-pages.ts'
 import { now } from '../clock.ts'
-import { O } from '../text/overview-catalogue.ts'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
 import { Loading, ProblemBox, Unavailable } from './notices.tsx'
@@ -39,8 +38,8 @@ const tableOver = (from: HTMLElement): HTMLTableElement | null => {
 }
 
 const FILES = [
-  { kind: 'csv', words: O.export_csv },
-  { kind: 'xlsx', words: O.export_xlsx },
+  { kind: 'csv', words: T.export_csv },
+  { kind: 'xlsx', words: T.export_xlsx },
 ] as const
 
 /** Reads the whole list, then saves it as it is shown: its columns, its filters, its order. */

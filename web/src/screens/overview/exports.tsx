@@ -1,5 +1,6 @@
 import { answered, api } from '../../api/client.ts'
 import { useAct } from '../../api/use-load.ts'
+import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import { download } from '../../ui/download.ts'
@@ -7,8 +8,8 @@ import { ProblemBox } from '../../ui/notices.tsx'
 import { groupingName, type Asked } from './summary.ts'
 
 const FILES = [
-  { path: '/v1/summary.csv', ending: 'csv', words: O.export_csv },
-  { path: '/v1/summary.xlsx', ending: 'xlsx', words: O.export_xlsx },
+  { path: '/v1/summary.csv', ending: 'csv', words: T.export_csv },
+  { path: '/v1/summary.xlsx', ending: 'xlsx', words: T.export_xlsx },
 ] as const
 
 type File = (typeof FILES)[number]
