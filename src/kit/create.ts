@@ -20,12 +20,12 @@ export interface Creating<L extends RecordLaw, F extends Fields, A extends Asks>
   summary: string
   /** Rules of the beginning alone, beside those that always hold. */
   judge?: ((next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]) | undefined
-  /** Values the server gives a new row. */
   /** What else changes in the same batch: `moved(otherRecord, …)`. */
   also?: (
     after: Row<L, F>,
     judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today' | 'principal'> },
   ) => Beside
+  /** Values the server gives a new row. */
   begins?: ((draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>) | undefined
 }
 

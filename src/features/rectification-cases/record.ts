@@ -37,7 +37,7 @@ import { isLeft, postNamed } from '../leadership-posts/queries.ts'
 import { ASSISTING_ROLES, assistingOn, postedIn } from '../postings/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
-/** R-26: level `assist` of a case. It moves with the day and with postings, which have events of their own. */
+/** R-26: a case shows who assists. That moves with the day and with postings, which have events of their own. */
 const ASSIST = z
   .array(z.strictObject({ posting_id: Id, post_role: z.enum(ASSISTING_ROLES) }).openapi('AssistingPosting'))
   .openapi({
