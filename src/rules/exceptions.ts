@@ -34,7 +34,10 @@ interface Dispatch {
 }
 
 /** The kinds the book keeps to the province, whatever the unit (R-42, R-5). */
-const KEPT_TO_PROVINCE: ReadonlySet<ExceptionKind> = new Set(['rank_above_division_deputy', 'post_change_unstable'])
+export const KEPT_TO_PROVINCE: ReadonlySet<ExceptionKind> = new Set([
+  'rank_above_division_deputy',
+  'post_change_unstable',
+])
 
 /** 3.3: `province_admin` for provincial and central units, `city_org` of the dispatching tenant otherwise. */
 export const exceptionAuthority = ({ kind, unit_level, sender_tenant, province }: Dispatch): Authority =>

@@ -2,7 +2,9 @@ import type { TenantKind, UnitKind, UnitLevel } from './lists/enums.ts'
 import type { Finding } from './finding.ts'
 
 /** Provincial and central units act under the province; all others under their city. */
-export const isOfProvince = (level: UnitLevel): boolean => level === 'province' || level === 'central_in_gd'
+export const UNITS_OF_PROVINCE: readonly UnitLevel[] = ['province', 'central_in_gd']
+
+export const isOfProvince = (level: UnitLevel): boolean => UNITS_OF_PROVINCE.includes(level)
 
 interface UnitTenant {
   unit_level: UnitLevel

@@ -44,7 +44,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position predecessor predecessors named_from
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
-   post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
+   post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor awaits_my_approval vacant rule
    end_reason field value_is period
    category item date text household checked check_note awarded_on year visitor_org difficulty unsolved help title topics result accepted_on document_no
    reason_text evidence informed_on reply decision treatment_unchanged description amount_fen incurred_on paid_on

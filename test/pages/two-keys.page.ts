@@ -59,10 +59,24 @@ const submitted = async (village_code: string, person_id: string): Promise<strin
 
 const rules = (page: Page) => page.getByRole('region', { name: '规则核对' }).or(page.locator('.check.panel')).first()
 
-/** Another user of the province approves, on a phone, and reads that nothing speaks against the posting any more. */
+const exceptionsToApprove = (page: Page) => page.locator('.work-group', { hasText: '例外待审批' })
+
+/** Who recorded it reads among his work that the draft is still to be submitted, and of no exception that is his to approve. */
+const waitsForAnother = async (page: Page): Promise<void> => {
+  await go(page, '#/mine')
+  await page.locator('.work-group', { hasText: '任职草稿待报送' }).getByText('示例处长甲（演示）').waitFor()
+  assert.equal(await exceptionsToApprove(page).count(), 0)
+}
+
+/** Another user of the province finds it among his work on a phone, approves, and reads that nothing speaks against the posting any more. */
 const approvedBySecond = async (address: string): Promise<void> => {
   const second = await visitAs('440000', 'province_admin_2@440000', PHONE)
-  await go(second.page, address)
+  await go(second.page, '#/mine')
+  const line = exceptionsToApprove(second.page).locator('li', { hasText: '示例处长甲（演示）' })
+  await fitsWidth(second.page)
+  await line.getByRole('link', { name: '去审批' }).click()
+  await settled(second.page)
+  assert.equal(new URL(second.page.url()).hash, address)
   const part = second.page.locator('section', { has: second.page.getByRole('heading', { name: '例外审批', level: 2 }) })
   await part.getByRole('button', { name: '打开' }).click()
   await part.getByRole('button', { name: '批准', exact: true }).click()
@@ -127,8 +141,9 @@ test('an exception is recorded in the form, told at its own fields, approved by 
   assert.equal(await page.getByText('记录已被他人更新').count(), 0)
   const address = new URL(page.url()).hash
 
+  await waitsForAnother(page)
   await approvedBySecond(address)
-
+  await go(page, address)
   await page.reload()
   await settled(page)
   await page.getByRole('button', { name: '报送' }).click()

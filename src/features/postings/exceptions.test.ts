@@ -207,3 +207,37 @@ test('R-42, 3.3 the province asks the rules of its own draft, and its exception,
   expect(approved.status, approved.text).toBe(200)
   expect(await found(second)).toEqual([])
 })
+
+const Listed = z.object({ items: z.array(z.object({ id: z.string() })) })
+
+const awaiting = async (actor: Actor, wanted = true): Promise<string[]> => {
+  const answer = await actor.get(`/v1/postings?status=draft&limit=100&awaits_my_approval=${wanted}`)
+  expect(answer.status, answer.text).toBe(200)
+  return Listed.parse(answer.json).items.map(({ id }) => id)
+}
+
+test('3.3, X-14 whoever decides an exception finds its posting; who recorded it, the host and who holds another role do not', async () => {
+  const { id, partner, host, second } = await scene([AGE])
+  const onPaper = await scene([{ ...AGE, ...PAPER }])
+  expect(await awaiting(second)).toContain(id)
+  expect(await awaiting(second)).not.toContain(onPaper.id)
+  expect(await awaiting(second, false)).toContain(onPaper.id)
+  expect(await awaiting(second, false)).not.toContain(id)
+  for (const actor of [partner, host, await as('auditor', '440100'), await as('province_admin')])
+    expect(await awaiting(actor)).not.toContain(id)
+  const [waiting] = await exceptionsOf(partner, id)
+  expect((await second.post(`/v1/exceptions/${waiting?.id ?? ''}/approve`, {})).status).toBe(200)
+  expect(await awaiting(second)).not.toContain(id)
+})
+
+test('3.3 an exception of a provincial unit waits for the other user of the province', async () => {
+  const place = await village('441400', { mode: 'province', counterpart: '440000' })
+  await assignment(place, { status: 'active', helper: '440000' })
+  const province = await as('province_admin')
+  const person_id = await candidate(province, { level: 'province', rank: 'division_chief' })
+  const exceptions = [{ kind: 'rank_above_division_deputy', reason: REASON }]
+  const id = await drafted(province, place.code, { person_id, post_role: 'leader_and_first_secretary', exceptions })
+  expect(await awaiting(await as('province_admin'))).toContain(id)
+  expect(await awaiting(province)).not.toContain(id)
+  expect(await awaiting(await as('city_org', '441400'))).not.toContain(id)
+})

@@ -119,4 +119,5 @@ export const PostingQuery = z.strictObject({
     .optional()
     .openapi({ type: 'string', enum: ['30', '90', '180'] }),
   without_successor: Flag.optional(),
+  awaits_my_approval: Flag.optional(),
 })

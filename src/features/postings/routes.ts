@@ -17,6 +17,7 @@ import { draftPosting, updatePosting } from './draft.ts'
 import { exceptionEndpoints } from './exceptions.ts'
 import { Posting, PostingQuery } from './model.ts'
 import { presentPosting } from './present.ts'
+import { awaitsApproval } from './awaiting.ts'
 import { inPostOn, postingById, postingsInOrder } from './queries.ts'
 import { seatEndpoints } from './seats.ts'
 import { submitPosting } from './submit.ts'
@@ -42,9 +43,11 @@ const statusIs = (status: NonNullable<Query['status']>, day: string): SQL | unde
 
 const noSuccessor = sql`NOT EXISTS (SELECT 1 FROM postings s WHERE s.replaces = ${table.id} AND s.status NOT IN ('draft', 'rejected', 'cancelled'))`
 
-const filters = ({ query, today }: Pick<Call<unknown, Query>, 'query' | 'today'>): (SQL | undefined)[] => {
-  const { division, village_code, sender, person_id, post_role, status, as_of, ending_within_days, without_successor } =
-    query
+type Asked = Pick<Call<unknown, Query>, 'query' | 'today' | 'principal'>
+
+const filters = ({ query, today, principal }: Asked): (SQL | undefined)[] => {
+  const { division, village_code, sender, person_id, post_role, status, as_of, ending_within_days } = query
+  const { without_successor, awaits_my_approval } = query
   const day = as_of ?? today
   const until = ending_within_days === undefined ? null : addDays(day, ending_within_days)
   return [
@@ -57,6 +60,7 @@ const filters = ({ query, today }: Pick<Call<unknown, Query>, 'query' | 'today'>
     ...(as_of ? [inPostOn(as_of)] : []),
     ...(until === null ? [] : [sql`${lastDay} <= ${until}`, inPostOn(day)]),
     ...(without_successor === undefined ? [] : [without_successor ? noSuccessor : not(noSuccessor)]),
+    ...(awaits_my_approval === undefined ? [] : [awaitsApproval(principal, awaits_my_approval)]),
     ...afterKey(KEY, query.cursor),
   ]
 }

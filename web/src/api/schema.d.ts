@@ -17689,6 +17689,8 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description Only what has no successor (true) or has one (false). */
                 without_successor?: components["parameters"]["without_successor"];
+                /** @description Awaits my approval. */
+                awaits_my_approval?: boolean;
             };
             header?: never;
             path?: never;

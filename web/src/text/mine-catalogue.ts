@@ -24,6 +24,10 @@ export const M = {
   mine: w('本人', 'I'),
   others: w('其他方', 'others'),
   open: w('查看', 'Open'),
+  exceptions: w('例外待审批', 'Exceptions to approve'),
+  approve: w('去审批', 'Decide'),
+  drafts: w('任职草稿待报送', 'Drafts of postings to submit'),
+  submit: w('去报送', 'Submit'),
 } as const
 
 /** What a group of tasks is called, by the rule they follow from; one that is not here is called as the rule book calls it. */

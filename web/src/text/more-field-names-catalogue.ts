@@ -10,6 +10,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   allowed_networks: '允许的网络地址',
   answered_by: '答复方',
   answered_on: '答复日期',
+  awaits_my_approval: '待本人批准例外',
   answered_signature: '答复方签名',
   answered_value: '答复的数值',
   api_key_id: 'API 密钥',

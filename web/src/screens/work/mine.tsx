@@ -9,6 +9,7 @@ import { M } from '../../text/mine-catalogue.ts'
 import { ownerName } from '../../text/roles-catalogue.ts'
 import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
+import { PostingsWaiting } from './postings-waiting.tsx'
 import { taskLink } from './task-acts.ts'
 import { TaskPlace, TaskSubject, useKindName } from './task-parts.tsx'
 
@@ -162,7 +163,9 @@ const Stages = ({ groups }: { groups: readonly Group[] }) => {
   return (
     <>
       <Section title={say(M.for_me)} kind="work mine">
-        <GroupBoxes groups={of('now', true)} none={say(M.for_me_none)} />
+        <PostingsWaiting isNone={of('now', true).length === 0}>
+          <GroupBoxes groups={of('now', true)} none={say(M.for_me_none)} />
+        </PostingsWaiting>
       </Section>
       <Section title={say(M.for_others)} kind="work">
         <GroupBoxes groups={of('now', false)} none={say(M.for_others_none)} />
