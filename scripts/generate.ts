@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endpoints } from '../src/app.ts'
 import { describedDocument, openApiDocument } from '../src/serve/openapi.ts'
+import { localExamples } from './generate/local-examples.ts'
 import { checkBindings, checkMigrations } from './generate/checks.ts'
 import { clientTypes } from './generate/client-types.ts'
 import { permissionsPage, problemsPage } from './generate/pages.ts'
@@ -10,8 +11,10 @@ import { root } from './lib/console.ts'
 
 /** What is made from the code and kept in the repository, so that a change of the wire shows in a review. */
 const made = async (): Promise<Readonly<Record<string, string>>> => {
-  const document = openApiDocument(endpoints)
+  const examples = await localExamples()
+  const document = openApiDocument(endpoints, undefined, examples)
   return {
+    'src/serve/document/local-examples.json': `${JSON.stringify(examples, null, 1)}\n`,
     'docs/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'docs/permissions.md': permissionsPage(endpoints),
     'docs/problems.md': problemsPage(),

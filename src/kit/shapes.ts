@@ -120,7 +120,14 @@ const listShape = ({ lists = {} }: RecordLaw): Record<string, z.ZodType> => {
 const filterShape = (law: RecordLaw, name: string, field: Field | undefined): z.ZodType => {
   if (field?.kind.name === 'year') return QUERIED.optional()
   const [first, ...more] = field?.kind.terms ?? []
-  if (first === undefined) return z.string().trim().min(1).max(64).optional()
+  if (first === undefined)
+    return z
+      .string()
+      .trim()
+      .min(1)
+      .max(64)
+      .optional()
+      .openapi({ ...saidOf(law, name, field) })
   return z
     .enum([first.id, ...more.map(({ id }) => id)])
     .optional()

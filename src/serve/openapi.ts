@@ -6,6 +6,7 @@ import { XLSX_TYPE } from '../http/body.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
 import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
+import { LOCAL_EXAMPLES } from './document/local-examples.ts'
 import { ownCodesOf } from './document/operation-codes.ts'
 import { ProblemDocument } from '../http/render.ts'
 import { VERSION } from './version.ts'
@@ -75,7 +76,7 @@ const descriptionOf = ({ permission, order }: Endpoint): string => {
 }
 
 /** The OpenAPI 3.1 document, made from the endpoints' own data, with the words from which the page draws its screens. */
-export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
+export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN, examples = LOCAL_EXAMPLES) => {
   const document = new OpenAPIHono()
   const registry = document.openAPIRegistry
   registry.registerComponent('securitySchemes', 'bearer', {
@@ -102,12 +103,12 @@ export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL
       description: `Operations on ${name.replaceAll('_', ' ')}.`,
     })),
   })
-  return finished(JSON.parse(JSON.stringify(made)), endpoints)
+  return finished(JSON.parse(JSON.stringify(made)), endpoints, examples)
 }
 
 /** The contract: what `/openapi.json` says. */
-export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) =>
-  contractOf(describedDocument(endpoints, origin))
+export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN, examples = LOCAL_EXAMPLES) =>
+  contractOf(describedDocument(endpoints, origin, examples))
 
 interface Written {
   origin: string

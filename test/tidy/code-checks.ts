@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(problems\/(problems|file-texts|house-texts|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/([\w-]+-catalogue|samples)\.ts|access\/blocked-words\.ts)/
+  /^src\/(problems\/(problems|file-texts|house-texts|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|serve\/document\/[\w-]+-catalogue\.ts|rules\/|features\/[\w-]+\/([\w-]+-catalogue|samples)\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'

@@ -12,15 +12,17 @@ import { FIGURE_LABELS, RATE_LABELS } from './names-catalogue.ts'
 
 const Count = z.int().nullable()
 
-/** Null: a count of so few people that this reader does not see it. */
+/** What null is in figures and shares. */
+const HIDDEN = 'null: a count of fewer people than `people_shown_from`, or a figure this reader does not see'
+
 export const SummaryFigures = z
   .strictObject(recordOf(FIGURE_NAMES, (name) => Count.openapi({ description: FIGURE_LABELS.get(name)?.en ?? name })))
-  .openapi('SummaryFigures')
+  .openapi('SummaryFigures', { description: `Each figure on the day; ${HIDDEN}.` })
 
 const Rate = z.strictObject({ numerator: Count, denominator: Count })
 export const SummaryRates = z
   .strictObject(recordOf(RATE_NAMES, (name) => Rate.openapi({ description: RATE_LABELS[name].en })))
-  .openapi('SummaryRates')
+  .openapi('SummaryRates', { description: `Each share, as numerator and denominator; ${HIDDEN}.` })
 
 export const SummarySeats = z
   .strictObject({

@@ -1,13 +1,16 @@
+import { ANSWER_WORDS } from './words-answers.ts'
 import { COMMON_WORDS } from './words-common.ts'
 import { PARTY_LIFE_WORDS } from './words-party-life.ts'
 import { PLACE_WORDS } from './words-places.ts'
 import { POSTING_WORDS } from './words-postings.ts'
 import { SERVICE_WORDS } from './words-service.ts'
-import { PARAMETER_EXAMPLES } from './example-values.ts'
+import { PARAMETER_EXAMPLES } from './values-catalogue.ts'
 import { PARAMETER_WORDS } from './parameter-words.ts'
+import { describedByKind, mayBeNull } from './kind-words.ts'
 import { nameOf, walk, type Schema } from './schema.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
+  ...ANSWER_WORDS,
   ...PARTY_LIFE_WORDS,
   ...POSTING_WORDS,
   ...PLACE_WORDS,
@@ -20,14 +23,25 @@ const sentence = (text: string): string => {
   return /[.:;]$/.test(begun) ? begun : `${begun}.`
 }
 
-/** What a member means: its own words where the schema says them, else what the name means everywhere, else the name itself. */
-const wordsFor = (name: string, schema: Schema): string => schema['x-en'] ?? WORDS[name] ?? name.replaceAll('_', ' ')
+/** What a member means: an office's word with its form where a local record declares one, else what the name means everywhere. */
+const wordsFor = (name: string, schema: Schema): string | undefined => {
+  const { 'x-en': label, 'x-kind': kind } = schema
+  if (label === undefined || (kind === undefined && name in WORDS)) return WORDS[name]
+  return describedByKind(label, schema)
+}
+
+/** Words for a name that may be null somewhere, of a member that may not be null here. */
+const withoutNull = (text: string): string => text.replace(/; null [^.;]*/, '')
+
+const isPlain = (schema: Schema): boolean => !schema.$ref && !schema.allOf && !mayBeNull(schema)
 
 /** Gives every property a description. */
 export const describeProperties = (schema: Schema): void =>
   walk(schema, ({ properties = {} }) => {
     for (const [name, property] of Object.entries(properties)) {
-      property.description = sentence(property.description ?? wordsFor(name, property))
+      const words = property.description ?? wordsFor(name, property)
+      if (words === undefined) continue // the document's test names it
+      property.description = sentence(isPlain(property) ? withoutNull(words) : words)
     }
   })
 
@@ -40,7 +54,8 @@ interface Parameter {
 export const describeParameters = (parameters: readonly Parameter[]): void => {
   for (const parameter of parameters) {
     const { name, schema = {} } = parameter
-    parameter.description = sentence(parameter.description ?? PARAMETER_WORDS[name] ?? wordsFor(name, schema))
+    const words = parameter.description ?? PARAMETER_WORDS[name] ?? wordsFor(name, schema)
+    if (words !== undefined) parameter.description = sentence(words)
     delete parameter.schema?.description
     const example = PARAMETER_EXAMPLES[name]
     if (parameter.schema && example !== undefined)

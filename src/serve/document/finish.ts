@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { describeParameters, describeProperties, openAnswers } from './describe.ts'
 import { answerHeaders, headerComponents, refusalComponents, refusalsOf } from './responses.ts'
 import { exampleOf } from './example.ts'
+import type { Examples } from './local-examples.ts'
 import { nameOf, walk, type Schema } from './schema.ts'
 import { Document, type Operation } from './shape.ts'
 
@@ -33,7 +34,7 @@ const finishAnswer = (spec: Endpoint, operation: Operation, named: Readonly<Reco
 }
 
 /** Everything that the shapes alone do not say: descriptions, headers, refusals, examples, and answers open for what is to come. */
-export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
+export const finished = (made: unknown, endpoints: readonly Endpoint[], examples: Examples) => {
   const document = Document.parse(made)
   const { schemas } = document.components
   const answers: Schema[] = []
@@ -50,7 +51,8 @@ export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
     finishAnswer(spec, operation, schemas)
     describeParameters(operation.parameters ?? [])
     for (const content of Object.values(operation.requestBody?.content ?? {})) {
-      content.example ??= spec.example ?? exampleOf(content.schema, { operation: spec.operation, named: schemas })
+      content.example ??=
+        spec.example ?? exampleOf(content.schema, { operation: spec.operation, named: schemas, examples })
     }
   }
   for (const schema of [...answers, ...requests, ...Object.values(schemas)]) {

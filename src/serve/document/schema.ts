@@ -21,7 +21,11 @@ export interface Schema {
   allOf?: Schema[]
   anyOf?: Schema[]
   oneOf?: Schema[]
+  /** What the kit says of a field of a local record: an office's word, the kind, what the field names, and its closed list (id, zh, en). */
   'x-en'?: string
+  'x-kind'?: string
+  'x-names'?: string
+  'x-terms'?: readonly (readonly string[])[]
   /** Members that exclude each other: `exclusive.ts`. */
   'x-one-of'?: readonly (readonly string[])[]
 }

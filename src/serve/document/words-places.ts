@@ -54,5 +54,8 @@ export const PLACE_WORDS = {
   parent: 'The unit above; null where there is none.',
   unit_kind: 'The kind of unit.',
   unit_level: 'The level of the unit.',
+  named_from: 'The first day of the new name or township; today where it is not given.',
+  predecessors: 'Codes it had before, and villages that became part of it, each from the day it stands for them.',
+  is_heavy: 'Whether the county’s poverty task is heavy (R-4).',
   host_code: 'The place the branch is at: county, township or city.',
 } as const

@@ -7809,7 +7809,7 @@ export interface components {
             valid_from: components["schemas"]["ValidFrom"];
             /**
              * Format: date
-             * @description The first day no longer in force; null while it is open.
+             * @description The first day no longer in force.
              * @example 2016-05-01
              */
             valid_to?: string;
@@ -7817,11 +7817,11 @@ export interface components {
         EndPairing: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description The last day.
              * @example 2016-05-01
              */
             ended_on: string;
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
         };
         Village: {
@@ -7838,7 +7838,7 @@ export interface components {
             names_were: {
                 /**
                  * Format: date
-                 * @description The last day it holds; null where none is known.
+                 * @description The last day it holds.
                  * @example 2016-05-01
                  */
                 until: string;
@@ -7915,7 +7915,7 @@ export interface components {
             township?: string | null;
             /** @description The units that help, by name. */
             helper_units?: string[];
-            /** @description Predecessors. */
+            /** @description Codes it had before, and villages that became part of it, each from the day it stands for them. */
             predecessors?: {
                 /** @description The code, as programs read it. */
                 code: string;
@@ -7984,11 +7984,11 @@ export interface components {
             note?: string | null;
             /**
              * Format: date
-             * @description Named from.
+             * @description The first day of the new name or township; today where it is not given.
              * @example 2016-05-01
              */
             named_from?: string;
-            /** @description Predecessors. */
+            /** @description Codes it had before, and villages that became part of it, each from the day it stands for them. */
             predecessors?: {
                 /** @description The code, as programs read it. */
                 code: string;
@@ -8005,7 +8005,7 @@ export interface components {
         DelistVillage: {
             /**
              * Format: date
-             * @description The first day no longer on the list; null while it stands there.
+             * @description The first day no longer on the list.
              * @example 2016-05-01
              */
             delisted_on: string;
@@ -8081,7 +8081,7 @@ export interface components {
         HelperUnit: {
             /** @description What it is called. */
             name: string;
-            /** @description The unit's unified social credit code; null where it is not known. */
+            /** @description The unit's unified social credit code. */
             uscc?: string;
         };
         /** @description A text, a list, or plain fields */
@@ -8115,7 +8115,7 @@ export interface components {
         NamedHelperUnit: {
             /** @description What it is called. */
             name: string;
-            /** @description The unit's unified social credit code; null where it is not known. */
+            /** @description The unit's unified social credit code. */
             uscc?: string;
         };
         AcceptAssignment: {
@@ -8139,7 +8139,7 @@ export interface components {
         EndAssignment: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description The last day.
              * @example 2016-05-01
              */
             ended_on: string;
@@ -8152,42 +8152,42 @@ export interface components {
             as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description Helpers. */
+            /** @description One entry for each tenant that helps before or after the moves. */
             helpers: {
                 tenant_code: components["schemas"]["TenantCode"];
-                /** @description Before. */
+                /** @description As it stands on the day asked for. */
                 before: components["schemas"]["HelperLoad"];
-                /** @description After. */
+                /** @description As it would stand if the moves were made. */
                 after: components["schemas"]["HelperLoad"];
-                /** @description Moved. */
+                /** @description Of the moved villages alone: before, those it helps now; after, those it would help. */
                 moved: {
-                    /** @description Before. */
+                    /** @description As it stands on the day asked for. */
                     before: components["schemas"]["HelperNeed"];
-                    /** @description After. */
+                    /** @description As it would stand if the moves were made. */
                     after: components["schemas"]["HelperNeed"];
                 };
             }[];
         };
         HelperLoad: {
-            /** @description Villages. */
+            /** @description How many poor villages. */
             villages: number;
-            /** @description Seats required. */
+            /** @description Seats that have to be filled. */
             seats_required: number;
-            /** @description Seats filled. */
+            /** @description Seats with somebody in post. */
             seats_filled: number;
-            /** @description People. */
+            /** @description People in post. */
             people: number;
         };
         HelperNeed: {
-            /** @description Poor households; null where it is not known. */
+            /** @description Poor households. */
             poor_households: number;
-            /** @description Poor inhabitants; null where it is not known. */
+            /** @description Poor inhabitants. */
             poor_population: number;
-            /** @description Villages out. */
+            /** @description Villages that are out of poverty; null where the reader does not see it. */
             villages_out: number | null;
         };
         WhatIf: {
-            /** @description Moves. */
+            /** @description The moves to try: which village gets which mode and helper, from which day. */
             moves: components["schemas"]["AssignmentMove"][];
             as_of?: components["schemas"]["AsOf"];
         };
@@ -8274,7 +8274,7 @@ export interface components {
                     from: components["schemas"]["From"];
                     /**
                      * Format: date
-                     * @description The last day; null while it is open.
+                     * @description The last day.
                      * @example 2016-05-01
                      */
                     to: string;
@@ -8287,7 +8287,7 @@ export interface components {
                     from: components["schemas"]["From"];
                     /**
                      * Format: date
-                     * @description The last day; null while it is open.
+                     * @description The last day.
                      * @example 2016-05-01
                      */
                     to: string;
@@ -8300,7 +8300,7 @@ export interface components {
                     from: components["schemas"]["From"];
                     /**
                      * Format: date
-                     * @description The last day; null while it is open.
+                     * @description The last day.
                      * @example 2016-05-01
                      */
                     to: string;
@@ -8311,13 +8311,13 @@ export interface components {
             submitted_on: components["schemas"]["SubmittedOn"];
             /**
              * Format: date
-             * @description Answered on.
+             * @description The day the host city confirmed or returned it; null while it waits.
              * @example 2016-05-01
              */
             answered_on: string | null;
             /**
              * Format: date
-             * @description Cancelled on.
+             * @description The day it was called off before it began; null where it was not.
              * @example 2016-05-01
              */
             cancelled_on: string | null;
@@ -8440,16 +8440,16 @@ export interface components {
         EndPosting: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description The last day.
              * @example 2016-05-01
              */
             ended_on: string;
             /**
-             * @description Why it ended; null while it stands.
+             * @description Why it ended.
              * @enum {string}
              */
             end_reason?: "recall" | "transfer" | "illness" | "resignation" | "other";
-            /** @description A remark; null where there is none. */
+            /** @description A remark. */
             note?: string;
         };
         PostingException: {
@@ -8457,7 +8457,7 @@ export interface components {
             id: string;
             posting_id: components["schemas"]["PostingId"];
             kind: components["schemas"]["Kind"];
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
             /** @description The organisation that approves. */
             approver_org: string | null;
@@ -8490,7 +8490,7 @@ export interface components {
             value_was: string | null;
             /** @description The value as it is now. */
             value_is: string;
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
             /**
              * @description The user who corrected it.
@@ -8508,7 +8508,7 @@ export interface components {
             field: "person_name" | "person_cadre_rank" | "person_party_status" | "unit_name" | "planned_start" | "planned_end" | "ended_on" | "end_reason";
             /** @description The value as it is now. */
             value_is: string;
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
         };
         Seat: {
@@ -8528,13 +8528,13 @@ export interface components {
                 posting_id: components["schemas"]["PostingId"];
                 /**
                  * Format: date
-                 * @description The first day it holds; null where none is known.
+                 * @description The first day it holds.
                  * @example 2016-05-01
                  */
                 since: string;
                 /**
                  * Format: date
-                 * @description The last day it holds; null where none is known.
+                 * @description The last day it holds.
                  * @example 2016-05-01
                  */
                 until: string;
@@ -8545,7 +8545,7 @@ export interface components {
              * @example 2016-05-01
              */
             vacant_since: string | null;
-            /** @description Days the seat has been vacant; null where it is not counted. */
+            /** @description Days the seat has been vacant. */
             vacant_days: {
                 [key: string]: number;
             };
@@ -8566,9 +8566,9 @@ export interface components {
         DutyCoverageYear: {
             /** @description The calendar year. */
             year: number;
-            /** @description Kinds of records, as the feed names them; null where all are wanted. */
+            /** @description Kinds of records, as the feed names them. */
             records: number;
-            /** @description By category. */
+            /** @description How many records each of the four duties has. */
             by_category: {
                 /** @description Records of building the organisation. */
                 build_organisation?: number;
@@ -8638,13 +8638,13 @@ export interface components {
             household: string | null;
             /**
              * Format: date
-             * @description Checked on.
+             * @description The day the county checked the record; null while it did not.
              * @example 2016-05-01
              */
             checked_on: string | null;
-            /** @description Checked by. */
+            /** @description The user who checked it; null while nobody did, or where he is of another tenant. */
             checked_by: string | null;
-            /** @description Check note. */
+            /** @description What the county found; null where it noted nothing. */
             check_note: string | null;
         };
         CreateDutyRecord: {
@@ -8700,7 +8700,7 @@ export interface components {
             household?: string | null;
         };
         CheckDutyRecord: {
-            /** @description Check note. */
+            /** @description What the county found; null where it noted nothing. */
             check_note?: string | null;
         };
         DutyRemark: {
@@ -8808,11 +8808,11 @@ export interface components {
         SolveVisit: {
             /**
              * Format: date
-             * @description The day it was solved; null while it is not.
+             * @description The day it was solved.
              * @example 2016-05-01
              */
             solved_on?: string;
-            /** @description What was done about it; null where nothing was. */
+            /** @description What was done about it. */
             help?: string;
         };
         TrainingSession: {
@@ -8964,7 +8964,7 @@ export interface components {
             exceptions: {
                 /** @description Which kind it is. */
                 kind: string;
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The number of the document behind it; null where there is none. */
                 document_no: string | null;
@@ -9092,7 +9092,7 @@ export interface components {
             host_code: string;
             /** @description The other townships of a joint branch. */
             joint_with?: string[];
-            /** @description The organisation whose learning it joins; null where there is none. */
+            /** @description The organisation whose learning it joins. */
             attached_party_org?: {
                 /** @description What it is called. */
                 name?: string;
@@ -9150,7 +9150,7 @@ export interface components {
             exceptions: {
                 /** @description Which kind it is. */
                 kind: string;
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The number of the document behind it; null where there is none. */
                 document_no: string | null;
@@ -9224,7 +9224,7 @@ export interface components {
             host_code?: string;
             /** @description The other townships of a joint branch. */
             joint_with?: string[];
-            /** @description The organisation whose learning it joins; null where there is none. */
+            /** @description The organisation whose learning it joins. */
             attached_party_org?: {
                 /** @description What it is called. */
                 name?: string;
@@ -9239,12 +9239,12 @@ export interface components {
         };
         SubmitTempBranch: components["schemas"]["SubmitPosting"];
         ApproveTempBranch: {
-            /** @description The Party organisation that approves; null while nobody did. */
+            /** @description The Party organisation that approves. */
             approving_party_org?: string;
             approved_on?: components["schemas"]["ApprovedOn"];
             /**
              * Format: date
-             * @description The first day; null while it is not approved.
+             * @description The first day.
              * @example 2016-05-01
              */
             starts_on?: string;
@@ -9263,7 +9263,7 @@ export interface components {
         DissolveTempBranch: {
             /**
              * Format: date
-             * @description The first day it is no more; null while it stands.
+             * @description The first day it is no more.
              * @example 2016-05-01
              */
             dissolved_on?: string;
@@ -9350,7 +9350,7 @@ export interface components {
         LeaveTempBranch: {
             /**
              * Format: date
-             * @description The last day he belongs to it; null while he does.
+             * @description The last day he belongs to it.
              * @example 2016-05-01
              */
             left_on?: string;
@@ -9455,7 +9455,7 @@ export interface components {
             rule_version: string | null;
         };
         CreateBranchAct: {
-            /** @description The temporary branch; null where the organisation of a village holds it. */
+            /** @description The temporary branch. */
             branch_id: string;
             /**
              * @description What was done.
@@ -9470,7 +9470,7 @@ export interface components {
             date: string;
             /** @description The text. */
             text: string;
-            /** @description A recorded exception; null where the rules are kept. */
+            /** @description A recorded exception. */
             exception?: {
                 reason: components["schemas"]["Reason"];
                 approver_org?: components["schemas"]["ApproverOrg"];
@@ -9497,11 +9497,11 @@ export interface components {
             title: string;
             /** @description The content, in words. */
             content: string;
-            /** @description What it has to do with the fight against poverty; null where nothing. */
+            /** @description What it has to do with the fight against poverty. */
             poverty_link: string;
         };
         CreateStudyPlan: {
-            /** @description The temporary branch; null where the organisation of a village holds it. */
+            /** @description The temporary branch. */
             branch_id: string;
             /** @description The calendar year. */
             year: number;
@@ -9556,7 +9556,7 @@ export interface components {
             attendees: number;
         };
         CreateStudySession: {
-            /** @description The temporary branch; null where the organisation of a village holds it. */
+            /** @description The temporary branch. */
             branch_id: string;
             form: components["schemas"]["Form"];
             /**
@@ -9567,7 +9567,7 @@ export interface components {
             date: string;
             /** @description What was treated. */
             topics: string[];
-            /** @description The organisation it is held with; null where it is held alone. */
+            /** @description The organisation it is held with. */
             joint_org?: string;
             /** @description What it was about, in words. */
             summary?: string;
@@ -9585,7 +9585,7 @@ export interface components {
             date: string;
             /** @description What was treated. */
             topics: string[];
-            /** @description The organisation it is held with; null where it is held alone. */
+            /** @description The organisation it is held with. */
             joint_org?: string;
             /** @description What it was about, in words. */
             summary?: string;
@@ -9628,11 +9628,7 @@ export interface components {
             found_on: string;
             /** @description The text. */
             text: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "open" | "solved";
+            status: components["schemas"]["Status"];
             /**
              * Format: date
              * @description The day it was solved; null while it is not.
@@ -9643,7 +9639,7 @@ export interface components {
             result: string | null;
         };
         CreateStudyProblem: {
-            /** @description The temporary branch; null where the organisation of a village holds it. */
+            /** @description The temporary branch. */
             branch_id: string;
             /** @description The posting. */
             posting_id?: string;
@@ -9659,11 +9655,11 @@ export interface components {
         SolveStudyProblem: {
             /**
              * Format: date
-             * @description The day it was solved; null while it is not.
+             * @description The day it was solved.
              * @example 2016-05-01
              */
             solved_on?: string;
-            /** @description What came of it; null while nothing has. */
+            /** @description What came of it. */
             result?: string;
         };
         StudyPlacement: {
@@ -9693,10 +9689,10 @@ export interface components {
             posting_id: string;
             /** @description The organisation he studies with. */
             study_party_org: string;
-            /** @description The village he studies in; null where it is an organisation. */
+            /** @description The village he studies in. */
             study_village?: string;
             valid_from: components["schemas"]["ValidFrom"];
-            /** @description A recorded exception; null where the rules are kept. */
+            /** @description A recorded exception. */
             exception?: {
                 reason: components["schemas"]["Reason"];
                 approver_org?: components["schemas"]["ApproverOrg"];
@@ -9757,7 +9753,7 @@ export interface components {
         SubmitFourLeadsSheet: {
             /**
              * Format: date
-             * @description The day it was submitted; null while it is a draft.
+             * @description The day it was submitted.
              * @example 2016-05-01
              */
             submitted_on?: string;
@@ -9779,7 +9775,7 @@ export interface components {
             /** @description The value. */
             value: string;
             valid_from: components["schemas"]["ValidFrom"];
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -9804,7 +9800,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from?: string;
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
         };
         TaskGroups: {
@@ -9820,13 +9816,13 @@ export interface components {
              * @enum {string}
              */
             stage: "now" | "coming" | "past_years";
-            /** @description Mine. */
+            /** @description Whether it is for the caller’s own tenant and role to do. */
             mine: boolean;
             /** @description The number of the rule behind it. */
             rule: string;
             /** @description The clause of the policy behind it. */
             clause: string[];
-            /** @description Subject kind. */
+            /** @description The kind of record it is about, such as posting, village or seat. */
             subject_kind: string;
             /** @description The role that has to act. */
             owner_role: string;
@@ -9835,7 +9831,7 @@ export interface components {
              * @example 441400
              */
             tenant: string;
-            /** @description Count. */
+            /** @description How many there are. */
             count: number;
             /** @description Whether it is past its last day. */
             overdue: number;
@@ -9894,7 +9890,7 @@ export interface components {
             done_on: string | null;
             /**
              * Format: date
-             * @description Lapsed on.
+             * @description The day on which nobody owed it any more without its having been done; null while that has not happened.
              * @example 2016-05-01
              */
             lapsed_on: string | null;
@@ -9929,7 +9925,7 @@ export interface components {
             total: components["schemas"]["SummaryFigures"];
             /** @description Shares, as numerator and denominator; null where the database did not answer. */
             rates: components["schemas"]["SummaryRates"];
-            /** @description The seats; null where the database did not answer. */
+            /** @description The seats. */
             seats: components["schemas"]["SummarySeats"][];
             funds: components["schemas"]["Funds"];
         };
@@ -9947,9 +9943,9 @@ export interface components {
              * @enum {string}
              */
             rule: "R-41";
-            /** @description Listed. */
+            /** @description Villages on the list on the day. */
             listed: number;
-            /** @description Expected. */
+            /** @description Villages on the list as the document names it. */
             expected: number;
         };
         SummaryGroup: {
@@ -9960,10 +9956,11 @@ export interface components {
             rates: components["schemas"]["Rates"];
             /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][] | null;
-            /** @description Funds. */
+            /** @description What each level paid in its last whole year against the year before (R-63); null where the database did not answer. */
             funds: components["schemas"]["FundYear"][] | null;
             helping: components["schemas"]["Helping"];
         };
+        /** @description Each figure on the day; null: a count of fewer people than `people_shown_from`, or a figure this reader does not see. */
         SummaryFigures: {
             /** @description Poor villages. */
             villages: number | null;
@@ -10390,6 +10387,7 @@ export interface components {
             /** @description Overdue tasks of R-8. */
             overdue_r8: number | null;
         };
+        /** @description Each share, as numerator and denominator; null: a count of fewer people than `people_shown_from`, or a figure this reader does not see. */
         SummaryRates: {
             /** @description Villages with an open assignment. */
             villages_assigned: {
@@ -10452,11 +10450,11 @@ export interface components {
             level: "province" | "city" | "county";
             /** @description The calendar year. */
             year: number;
-            /** @description Paid fen. */
+            /** @description What was paid in that year, in fen (1/100 yuan); null where it cannot be read. */
             paid_fen: number | null;
-            /** @description Before fen. */
+            /** @description What was paid in the year before, in fen; null where it cannot be read. */
             before_fen: number | null;
-            /** @description Fell. */
+            /** @description Whether less was paid than in the year before (R-63); null where one of the two cannot be read. */
             fell: boolean | null;
         };
         Clauses: {
@@ -10482,18 +10480,18 @@ export interface components {
                 /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
                 strength: string[];
             }[];
-            /** @description Judged by. */
+            /** @description The figures of the summary that the clause is judged by; empty lists: what is done of what is owed. */
             judged_by: {
-                /** @description The part; null where the reader does not see it. */
+                /** @description The part. */
                 numerator: string[];
-                /** @description The whole; null where the reader does not see it. */
+                /** @description The whole. */
                 denominator: string[];
             };
             /** @description All of them together. */
             total: {
-                /** @description Owed. */
+                /** @description Obligations that have begun; null where the database did not answer. */
                 owed: number | null;
-                /** @description Done. */
+                /** @description Obligations that are done; null where the database did not answer. */
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
@@ -10505,9 +10503,9 @@ export interface components {
             groups: {
                 tenant_code: components["schemas"]["TenantCode"];
                 silent: components["schemas"]["Silent"];
-                /** @description Owed. */
+                /** @description Obligations that have begun; null where the database did not answer. */
                 owed: number | null;
-                /** @description Done. */
+                /** @description Obligations that are done; null where the database did not answer. */
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
@@ -10592,7 +10590,7 @@ export interface components {
                 total: components["schemas"]["SummaryFigures"];
                 /** @description Shares, as numerator and denominator; null where the database did not answer. */
                 rates: components["schemas"]["SummaryRates"];
-                /** @description The seats; null where the database did not answer. */
+                /** @description The seats. */
                 seats: components["schemas"]["SummarySeats"][];
             };
         };
@@ -10602,7 +10600,7 @@ export interface components {
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
             unreadable: components["schemas"]["Unreadable"];
-            /** @description The figures; null where the database did not answer. */
+            /** @description The figures. */
             figures: {
                 /** @description A tenant: the six-digit code of a city, or of the province (440000). */
                 tenant: string;
@@ -10662,7 +10660,7 @@ export interface components {
             months_differ: number;
             /** @description Tasks that differ. */
             tasks_differ: number;
-            /** @description The figures; null where the database did not answer. */
+            /** @description The figures. */
             figures: {
                 /** @description The series behind a figure. */
                 indicator: string;
@@ -10670,7 +10668,7 @@ export interface components {
                 county: string;
                 /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                 mode: string;
-                /** @description The other tenant the record names; null where there is none. */
+                /** @description The other tenant the record names. */
                 counterpart: string;
                 /** @description Records that name another tenant than they should. */
                 other_tenant: string;
@@ -10694,7 +10692,7 @@ export interface components {
         Repair: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
-            /** @description The figures; null where the database did not answer. */
+            /** @description The figures. */
             figures: number;
             /** @description Tasks. */
             tasks: number;
@@ -10712,15 +10710,15 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             place: components["schemas"]["Place"];
-            /** @description Name. */
+            /** @description Name: one line. */
             name: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
             birth_year: components["schemas"]["BirthYear"];
-            /** @description Note. */
+            /** @description Note: in words; null for none. */
             note: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -10729,27 +10727,27 @@ export interface components {
         };
         CreateOfficial: {
             place: components["schemas"]["Place"];
-            /** @description Name. */
+            /** @description Name: one line. */
             name: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
             birth_year?: components["schemas"]["BirthYear"];
-            /** @description Note. */
+            /** @description Note: in words; null for none. */
             note?: string | null;
         };
         UpdateOfficial: {
-            /** @description Name. */
+            /** @description Name: one line. */
             name?: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status?: "full" | "probationary" | "none";
             birth_year?: components["schemas"]["BirthYear"];
-            /** @description Note. */
+            /** @description Note: in words; null for none. */
             note?: string | null;
         };
         LeadershipPost: {
@@ -10758,29 +10756,29 @@ export interface components {
             division: components["schemas"]["Division"];
             place: components["schemas"]["Place"];
             /**
-             * @description Post.
+             * @description Post: `city_party_secretary`, `county_party_secretary`, `county_head`, `county_leader` (other member of the county leadership), `township_party_secretary`, `township_head` (township head or sub-district director), `township_leader` (other member of the township leadership), `village_party_secretary` (secretary of the village Party organisation), `village_committee_director` (director of the villagers' committee), `village_cadre` (other village cadre in service).
              * @enum {string}
              */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
-            /** @description Holder. */
+            /** @description Holder: the id of a official. */
             official_id: string;
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in post.
+             * @description First day no longer in post: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description Why it ended. */
+            /** @description Why it ended: one line; null for none. */
             end_reason: string | null;
-            /** @description Exception for the change of a chief. */
+            /** @description Exception for the change of a chief: one entry for each; null for none. */
             end_exception: {
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The organisation that approves. */
                 approver_org?: string | null;
@@ -10795,20 +10793,16 @@ export interface components {
                 /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
-            /** @description Knows poverty work. */
-            knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
+            knows_poverty_work: components["schemas"]["KnowsPovertyWork"];
+            /** @description Experience of poverty work: in words; null for none. */
             poverty_note: string | null;
-            /** @description Local old hand. */
-            local_veteran: boolean;
+            local_veteran: components["schemas"]["LocalVeteran"];
             township_years: components["schemas"]["TownshipYears"];
             occasion: components["schemas"]["Occasion"];
-            /** @description Political quality attested. */
-            political_quality: boolean | null;
-            /** @description Ability attested. */
-            work_ability: boolean | null;
+            political_quality: components["schemas"]["PoliticalQuality"];
+            work_ability: components["schemas"]["WorkAbility"];
             knows_rural_work: components["schemas"]["KnowsRuralWork"];
-            /** @description Days served. */
+            /** @description Days in post up to the day asked for, the first and the last counted. */
             days_served: number;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -10818,29 +10812,29 @@ export interface components {
         CreateLeadershipPost: {
             place: components["schemas"]["Place"];
             /**
-             * @description Post.
+             * @description Post: `city_party_secretary`, `county_party_secretary`, `county_head`, `county_leader` (other member of the county leadership), `township_party_secretary`, `township_head` (township head or sub-district director), `township_leader` (other member of the township leadership), `village_party_secretary` (secretary of the village Party organisation), `village_committee_director` (director of the villagers' committee), `village_cadre` (other village cadre in service).
              * @enum {string}
              */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
-            /** @description Holder. */
+            /** @description Holder: the id of a official. */
             official_id: string;
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in post.
+             * @description First day no longer in post: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to?: string | null;
-            /** @description Why it ended. */
+            /** @description Why it ended: one line; null for none. */
             end_reason?: string | null;
-            /** @description Exception for the change of a chief. */
+            /** @description Exception for the change of a chief: one entry for each; null for none. */
             end_exception?: {
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The organisation that approves. */
                 approver_org?: string | null;
@@ -10855,47 +10849,39 @@ export interface components {
                 /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
-            /** @description Knows poverty work. */
-            knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
+            knows_poverty_work: components["schemas"]["KnowsPovertyWork"];
+            /** @description Experience of poverty work: in words; null for none. */
             poverty_note?: string | null;
-            /** @description Local old hand. */
-            local_veteran: boolean;
+            local_veteran: components["schemas"]["LocalVeteran"];
             township_years?: components["schemas"]["TownshipYears"];
             occasion?: components["schemas"]["Occasion"];
-            /** @description Political quality attested. */
-            political_quality?: boolean | null;
-            /** @description Ability attested. */
-            work_ability?: boolean | null;
+            political_quality?: components["schemas"]["PoliticalQuality"];
+            work_ability?: components["schemas"]["WorkAbility"];
             knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         UpdateLeadershipPost: {
-            /** @description Knows poverty work. */
-            knows_poverty_work?: boolean;
-            /** @description Experience of poverty work. */
+            knows_poverty_work?: components["schemas"]["KnowsPovertyWork"];
+            /** @description Experience of poverty work: in words; null for none. */
             poverty_note?: string | null;
-            /** @description Local old hand. */
-            local_veteran?: boolean;
+            local_veteran?: components["schemas"]["LocalVeteran"];
             township_years?: components["schemas"]["TownshipYears"];
             occasion?: components["schemas"]["Occasion"];
-            /** @description Political quality attested. */
-            political_quality?: boolean | null;
-            /** @description Ability attested. */
-            work_ability?: boolean | null;
+            political_quality?: components["schemas"]["PoliticalQuality"];
+            work_ability?: components["schemas"]["WorkAbility"];
             knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         EndLeadershipPost: {
             /**
              * Format: date
-             * @description Last day in post.
+             * @description Last day in post: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             ended_on: string;
-            /** @description Why it ended. */
+            /** @description Why it ended: one line; null for none. */
             end_reason?: string | null;
-            /** @description Exception for the change of a chief. */
+            /** @description Exception for the change of a chief: one entry for each; null for none. */
             end_exception?: {
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The organisation that approves. */
                 approver_org?: string | null;
@@ -10917,58 +10903,62 @@ export interface components {
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
             opened_on: components["schemas"]["OpenedOn"];
-            /** @description Hardest village. */
-            hardest: boolean;
+            hardest: components["schemas"]["Hardest"];
             /**
              * Format: date
-             * @description Deadline.
+             * @description Deadline: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             deadline: string;
-            /** @description Responsible Party secretary. */
+            /** @description Responsible Party secretary: the id of a leadership post. */
             responsible_secretary: string;
-            /** @description County leaders linked to the village. */
+            /** @description County leaders linked to the village: the id of a leadership post, for each. */
             county_posts: string[];
             /**
-             * @description Township committee directly responsible.
+             * @description Township committee directly responsible: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             township_committee: string;
-            /** @description Township cadres who take the village. */
+            /** @description Township cadres who take the village: a list of texts. */
             township_cadres: string[];
-            /** @description Departments. */
+            /** @description Departments: a list, each value once. */
             departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
             measures: components["schemas"]["Measures"];
             result: components["schemas"]["Result"];
             closed_on: components["schemas"]["ClosedOn"];
-            /** @description Why it relapsed. */
+            /** @description Why it relapsed: in words; null for none. */
             relapse_reason: string | null;
-            /** @description Relapses. */
+            /** @description Relapses: a number of them. */
             relapses: number;
             /**
              * Format: date
-             * @description This rectification began on.
+             * @description This rectification began on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             began_on: string;
-            /** @description Earlier rectifications. */
+            /** @description Earlier rectifications: one entry for each. */
             earlier: {
                 /**
                  * Format: date
-                 * @description Began on.
+                 * @description The first day.
                  * @example 2016-05-01
                  */
                 began_on: string;
                 /**
                  * Format: date
-                 * @description Deadline.
+                 * @description The last day to have it done.
                  * @example 2016-05-01
                  */
                 deadline: string;
-                closed_on?: components["schemas"]["ClosedOn"];
+                /**
+                 * Format: date
+                 * @description The day it was closed; null while it is open.
+                 * @example 2016-05-01
+                 */
+                closed_on?: string | null;
             }[];
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "open" | "in_progress" | "closed" | "reopened";
@@ -10994,57 +10984,55 @@ export interface components {
         CreateRectificationCase: {
             village_code: components["schemas"]["VillageCode"];
             opened_on: components["schemas"]["OpenedOn"];
-            /** @description Hardest village. */
-            hardest: boolean;
+            hardest: components["schemas"]["Hardest"];
             deadline?: components["schemas"]["Deadline"];
-            /** @description Responsible Party secretary. */
+            /** @description Responsible Party secretary: the id of a leadership post; null for none. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
+            /** @description County leaders linked to the village: the id of a leadership post, for each; null for none. */
             county_posts?: string[] | null;
             /**
-             * @description Township committee directly responsible.
+             * @description Township committee directly responsible: a division code of 6, 9 or 12 digits; null for none.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
+            /** @description Township cadres who take the village: a list of texts; null for none. */
             township_cadres?: string[] | null;
-            /** @description Departments. */
+            /** @description Departments: a list, each value once; null for none. */
             departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[] | null;
             measures?: components["schemas"]["Measures"];
         };
         UpdateRectificationCase: {
-            /** @description Hardest village. */
-            hardest?: boolean;
+            hardest?: components["schemas"]["Hardest"];
             deadline?: components["schemas"]["Deadline"];
-            /** @description Responsible Party secretary. */
+            /** @description Responsible Party secretary: the id of a leadership post; null for none. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
+            /** @description County leaders linked to the village: the id of a leadership post, for each; null for none. */
             county_posts?: string[] | null;
             /**
-             * @description Township committee directly responsible.
+             * @description Township committee directly responsible: a division code of 6, 9 or 12 digits; null for none.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
+            /** @description Township cadres who take the village: a list of texts; null for none. */
             township_cadres?: string[] | null;
-            /** @description Departments. */
+            /** @description Departments: a list, each value once; null for none. */
             departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[] | null;
             measures?: components["schemas"]["Measures"];
         };
         StartRectificationCase: components["schemas"]["SubmitPosting"];
         CloseRectificationCase: {
             closed_on?: components["schemas"]["ClosedOn"];
-            /** @description Result. */
+            /** @description Result: in words; null for none. */
             result?: string | null;
         };
         ReopenRectificationCase: {
             /**
              * Format: date
-             * @description Reopened on.
+             * @description Reopened on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             reopened_on?: string | null;
-            /** @description Why it relapsed. */
+            /** @description Why it relapsed: in words; null for none. */
             relapse_reason?: string | null;
             deadline?: components["schemas"]["Deadline"];
         };
@@ -11053,13 +11041,13 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             /**
-             * @description Village.
+             * @description Village: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             village_code: string;
             year: components["schemas"]["Year"];
             /**
-             * @description Item.
+             * @description Item: `cadre_pay` (basic pay of village cadres), `office` (office funds).
              * @enum {string}
              */
             item: "cadre_pay" | "office";
@@ -11068,24 +11056,24 @@ export interface components {
             city_fen: components["schemas"]["CityFen"];
             county_fen: components["schemas"]["CountyFen"];
             person_months: components["schemas"]["PersonMonths"];
-            /** @description Person-months by the posts on record. */
+            /** @description Person-months by the posts on record: a number of them. */
             months_of_posts: number;
             /**
              * Format: date
-             * @description Approved on.
+             * @description Approved on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             approved_on: string | null;
-            /** @description Paid in fen. */
+            /** @description Paid in fen: 1 yuan is 100 fen. */
             paid_fen: number;
             /**
              * Format: date
-             * @description Paid in full on.
+             * @description Paid in full on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             paid_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "draft" | "approved" | "paid";
@@ -11096,13 +11084,13 @@ export interface components {
         };
         CreateFundAllocation: {
             /**
-             * @description Village.
+             * @description Village: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             village_code: string;
             year: components["schemas"]["Year"];
             /**
-             * @description Item.
+             * @description Item: `cadre_pay` (basic pay of village cadres), `office` (office funds).
              * @enum {string}
              */
             item: "cadre_pay" | "office";
@@ -11123,7 +11111,7 @@ export interface components {
         ApproveFundAllocation: {
             /**
              * Format: date
-             * @description Approved on.
+             * @description Approved on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             approved_on?: string | null;
@@ -11133,27 +11121,27 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             /**
-             * @description Village.
+             * @description Village: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             village_code: string;
             year: components["schemas"]["Year"];
-            /** @description Item. */
+            /** @description Item: `cadre_pay` (basic pay of village cadres), `office` (office funds), `public_service` (running of rural public services), `retired_cadre_allowance` (allowance for former village cadres), `group_cadre_lost_work` (compensation for group cadres), `other_necessary` (other necessary expenditure). */
             item: string;
             /**
-             * @description Level that pays.
+             * @description Level that pays: `province`, `city`, `county`.
              * @enum {string}
              */
             level: "province" | "city" | "county";
-            /** @description Amount in fen. */
+            /** @description Amount in fen: 1 yuan is 100 fen. */
             amount_fen: number;
             /**
              * Format: date
-             * @description Paid on.
+             * @description Paid on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             paid_on: string;
-            /** @description Allocation it completes. */
+            /** @description Allocation it completes: the id of a fund allocation; null for none. */
             allocation_id: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11162,27 +11150,27 @@ export interface components {
         };
         CreateFundPayment: {
             /**
-             * @description Village.
+             * @description Village: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             village_code: string;
             year: components["schemas"]["Year"];
-            /** @description Item. */
+            /** @description Item: `cadre_pay` (basic pay of village cadres), `office` (office funds), `public_service` (running of rural public services), `retired_cadre_allowance` (allowance for former village cadres), `group_cadre_lost_work` (compensation for group cadres), `other_necessary` (other necessary expenditure). */
             item: string;
             /**
-             * @description Level that pays.
+             * @description Level that pays: `province`, `city`, `county`.
              * @enum {string}
              */
             level: "province" | "city" | "county";
-            /** @description Amount in fen. */
+            /** @description Amount in fen: 1 yuan is 100 fen. */
             amount_fen: number;
             /**
              * Format: date
-             * @description Paid on.
+             * @description Paid on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             paid_on: string;
-            /** @description Allocation it completes. */
+            /** @description Allocation it completes: the id of a fund allocation; null for none. */
             allocation_id?: string | null;
         };
         FundPaymentImport: components["schemas"]["VillageImport"];
@@ -11192,21 +11180,20 @@ export interface components {
             division: components["schemas"]["Division"];
             place: components["schemas"]["Place"];
             year: components["schemas"]["Year"];
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items: {
                 domain: components["schemas"]["Domain"];
                 text: components["schemas"]["Text"];
-                /** @description Central work. */
-                central_work: boolean;
+                central_work: components["schemas"]["CentralWork"];
             }[];
             /**
              * Format: date
-             * @description Submitted on.
+             * @description Submitted on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             submitted_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "draft" | "submitted";
@@ -11218,27 +11205,25 @@ export interface components {
         CreateWorkPlan: {
             place: components["schemas"]["Place"];
             year: components["schemas"]["Year"];
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items: {
                 domain: components["schemas"]["Domain"];
                 text: components["schemas"]["Text"];
-                /** @description Central work. */
-                central_work: boolean;
+                central_work: components["schemas"]["CentralWork"];
             }[];
         };
         UpdateWorkPlan: {
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items?: {
                 domain: components["schemas"]["Domain"];
                 text: components["schemas"]["Text"];
-                /** @description Central work. */
-                central_work: boolean;
+                central_work: components["schemas"]["CentralWork"];
             }[];
         };
         SubmitWorkPlan: {
             /**
              * Format: date
-             * @description Submitted on.
+             * @description Submitted on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             submitted_on?: string | null;
@@ -11247,19 +11232,19 @@ export interface components {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
-            /** @description Post that is responsible. */
+            /** @description Post that is responsible: the id of a leadership post. */
             leadership_post_id: string;
-            /** @description Responsibility. */
+            /** @description Responsibility: in words. */
             text: string;
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in force.
+             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
@@ -11269,19 +11254,19 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResponsibilityItem: {
-            /** @description Post that is responsible. */
+            /** @description Post that is responsible: the id of a leadership post. */
             leadership_post_id: string;
-            /** @description Responsibility. */
+            /** @description Responsibility: in words. */
             text: string;
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
         };
         UpdateResponsibilityItem: {
-            /** @description Responsibility. */
+            /** @description Responsibility: in words. */
             text?: string;
         };
         EndResponsibilityItem: {
@@ -11293,17 +11278,13 @@ export interface components {
             division: components["schemas"]["Division"];
             place: components["schemas"]["Place"];
             raised_on: components["schemas"]["RaisedOn"];
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text: string;
             owner_post_id: components["schemas"]["OwnerPostId"];
             due_on: components["schemas"]["DueOn"];
             solved_on: components["schemas"]["SolvedOn"];
             result: components["schemas"]["Result"];
-            /**
-             * @description Status.
-             * @enum {string}
-             */
-            status: "open" | "solved";
+            status: components["schemas"]["Status"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -11312,20 +11293,20 @@ export interface components {
         CreatePeopleProblem: {
             place: components["schemas"]["Place"];
             raised_on: components["schemas"]["RaisedOn"];
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text: string;
             owner_post_id: components["schemas"]["OwnerPostId"];
             due_on: components["schemas"]["DueOn"];
         };
         UpdatePeopleProblem: {
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text?: string;
             owner_post_id?: components["schemas"]["OwnerPostId"];
             due_on?: components["schemas"]["DueOn"];
         };
         SolvePeopleProblem: {
             solved_on?: components["schemas"]["SolvedOn"];
-            /** @description Result. */
+            /** @description Result: in words; null for none. */
             result?: string | null;
         };
         VillageDay: {
@@ -11336,11 +11317,11 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description What was done. */
+            /** @description What was done: in words; null for none. */
             text: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11352,15 +11333,15 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description What was done. */
+            /** @description What was done: in words; null for none. */
             text?: string | null;
         };
         UpdateVillageDay: {
-            /** @description What was done. */
+            /** @description What was done: in words; null for none. */
             text?: string | null;
         };
         RegisteredHousehold: {
@@ -11368,48 +11349,48 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Registration number. */
+            /** @description Registration number: one line. */
             registration_no: string;
             head_name: components["schemas"]["HeadName"];
             members: components["schemas"]["Members"];
             income_per_head_fen: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
-             * @description Registered on.
+             * @description Registered on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             registered_on: string;
             /**
              * Format: date
-             * @description Out of poverty on.
+             * @description Out of poverty on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             out_on: string | null;
-            /** @description How it came out. */
+            /** @description How it came out: in words; null for none. */
             out_reason: string | null;
             /**
              * Format: date
-             * @description Back in poverty on.
+             * @description Back in poverty on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             back_on: string | null;
-            /** @description Earlier exits. */
+            /** @description Earlier exits: one entry for each. */
             earlier: {
                 /**
                  * Format: date
-                 * @description Out on.
+                 * @description The day the household left poverty.
                  * @example 2016-05-01
                  */
                 out_on: string;
                 /**
                  * Format: date
-                 * @description Back on.
+                 * @description The day the household fell back into poverty.
                  * @example 2016-05-01
                  */
                 back_on: string;
             }[];
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "registered" | "out" | "returned";
@@ -11420,14 +11401,14 @@ export interface components {
         };
         CreateRegisteredHousehold: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Registration number. */
+            /** @description Registration number: one line. */
             registration_no: string;
             head_name: components["schemas"]["HeadName"];
             members: components["schemas"]["Members"];
             income_per_head_fen?: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
-             * @description Registered on.
+             * @description Registered on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             registered_on: string;
@@ -11441,17 +11422,17 @@ export interface components {
         ExitRegisteredHousehold: {
             /**
              * Format: date
-             * @description Out of poverty on.
+             * @description Out of poverty on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             out_on?: string | null;
-            /** @description How it came out. */
+            /** @description How it came out: in words; null for none. */
             out_reason?: string | null;
         };
         ReturnRegisteredHousehold: {
             /**
              * Format: date
-             * @description Back in poverty on.
+             * @description Back in poverty on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             back_on?: string | null;
@@ -11462,7 +11443,7 @@ export interface components {
             division: components["schemas"]["Division"];
             household_id: components["schemas"]["HouseholdId"];
             target_year: components["schemas"]["TargetYear"];
-            /** @description Measures. */
+            /** @description Measures: a list of texts. */
             measures: string[];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11472,13 +11453,13 @@ export interface components {
         CreateHouseholdPlan: {
             household_id: components["schemas"]["HouseholdId"];
             target_year: components["schemas"]["TargetYear"];
-            /** @description Measures. */
+            /** @description Measures: a list of texts; null for none. */
             measures?: string[] | null;
         };
         HouseholdPlanImport: components["schemas"]["VillageImport"];
         UpdateHouseholdPlan: {
             target_year?: components["schemas"]["TargetYear"];
-            /** @description Measures. */
+            /** @description Measures: a list of texts; null for none. */
             measures?: string[] | null;
         };
         VillageIncome: {
@@ -11487,7 +11468,7 @@ export interface components {
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
             year: components["schemas"]["Year"];
-            /** @description Collective income in fen. */
+            /** @description Collective income in fen: 1 yuan is 100 fen. */
             amount_fen: number;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11497,12 +11478,12 @@ export interface components {
         CreateVillageIncome: {
             village_code: components["schemas"]["VillageCode"];
             year: components["schemas"]["Year"];
-            /** @description Collective income in fen. */
+            /** @description Collective income in fen: 1 yuan is 100 fen. */
             amount_fen: number;
         };
         VillageIncomeImport: components["schemas"]["VillageImport"];
         UpdateVillageIncome: {
-            /** @description Collective income in fen. */
+            /** @description Collective income in fen: 1 yuan is 100 fen. */
             amount_fen?: number;
         };
         VillageExit: {
@@ -11513,11 +11494,11 @@ export interface components {
             year: components["schemas"]["Year"];
             /**
              * Format: date
-             * @description Accepted on.
+             * @description Accepted on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             accepted_on: string;
-            /** @description Note. */
+            /** @description Note: in words; null for none. */
             note: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11529,11 +11510,11 @@ export interface components {
             year: components["schemas"]["Year"];
             /**
              * Format: date
-             * @description Accepted on.
+             * @description Accepted on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             accepted_on: string;
-            /** @description Note. */
+            /** @description Note: in words; null for none. */
             note?: string | null;
         };
         ResidentPoint: {
@@ -11541,45 +11522,45 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Leader. */
+            /** @description Leader: the id of a leadership post. */
             leader_post_id: string;
             /**
-             * @description Fixed weekday.
+             * @description Fixed weekday: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`.
              * @enum {string}
              */
             weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
             /**
-             * @description From.
+             * @description From: hours and minutes on a clock of 24 hours (Asia/Shanghai).
              * @example 14:30
              */
             time_from: string;
             /**
-             * @description To.
+             * @description To: hours and minutes on a clock of 24 hours (Asia/Shanghai).
              * @example 14:30
              */
             time_to: string;
-            /** @description Fixed place. */
+            /** @description Fixed place: one line. */
             place: string;
-            /** @description Team. */
+            /** @description Team: a list of texts. */
             members: string[];
             is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in force.
+             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description Every weeks. */
+            /** @description Every so many weeks the leader is at the point (C-4). */
             every_weeks: number;
             /**
              * Format: date
-             * @description Next on.
+             * @description The next day the leader is due at the point; null where none is.
              * @example 2016-05-01
              */
             next_on: string | null;
@@ -11590,56 +11571,56 @@ export interface components {
         };
         CreateResidentPoint: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Leader. */
+            /** @description Leader: the id of a leadership post; null for none. */
             leader_post_id?: string | null;
-            /** @description Fixed weekday. */
+            /** @description Fixed weekday: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`; null for none. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
-             * @description From.
+             * @description From: hours and minutes on a clock of 24 hours (Asia/Shanghai); null for none.
              * @example 14:30
              */
             time_from?: string | null;
             /**
-             * @description To.
+             * @description To: hours and minutes on a clock of 24 hours (Asia/Shanghai); null for none.
              * @example 14:30
              */
             time_to?: string | null;
-            /** @description Fixed place. */
+            /** @description Fixed place: one line; null for none. */
             place?: string | null;
-            /** @description Team. */
+            /** @description Team: a list of texts; null for none. */
             members?: string[] | null;
             is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in force.
+             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to?: string | null;
         };
         UpdateResidentPoint: {
-            /** @description Leader. */
+            /** @description Leader: the id of a leadership post; null for none. */
             leader_post_id?: string | null;
-            /** @description Fixed weekday. */
+            /** @description Fixed weekday: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`; null for none. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
-             * @description From.
+             * @description From: hours and minutes on a clock of 24 hours (Asia/Shanghai); null for none.
              * @example 14:30
              */
             time_from?: string | null;
             /**
-             * @description To.
+             * @description To: hours and minutes on a clock of 24 hours (Asia/Shanghai); null for none.
              * @example 14:30
              */
             time_to?: string | null;
-            /** @description Fixed place. */
+            /** @description Fixed place: one line; null for none. */
             place?: string | null;
-            /** @description Team. */
+            /** @description Team: a list of texts; null for none. */
             members?: string[] | null;
             is_remote?: components["schemas"]["IsRemote"];
         };
@@ -11651,15 +11632,15 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
             by_post_id: components["schemas"]["ByPostId"];
-            /** @description Household of the register. */
+            /** @description Household of the register: the id of a registered household; null for none. */
             household_id: string | null;
             other_households: components["schemas"]["OtherHouseholds"];
-            /** @description What was heard. */
+            /** @description What was heard: in words. */
             text: string;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11670,23 +11651,23 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
             by_post_id?: components["schemas"]["ByPostId"];
-            /** @description Household of the register. */
+            /** @description Household of the register: the id of a registered household; null for none. */
             household_id?: string | null;
             other_households?: components["schemas"]["OtherHouseholds"];
-            /** @description What was heard. */
+            /** @description What was heard: in words. */
             text: string;
         };
         UpdateContactLog: {
             by_post_id?: components["schemas"]["ByPostId"];
-            /** @description Household of the register. */
+            /** @description Household of the register: the id of a registered household; null for none. */
             household_id?: string | null;
             other_households?: components["schemas"]["OtherHouseholds"];
-            /** @description What was heard. */
+            /** @description What was heard: in words. */
             text?: string;
         };
         GovernanceIssue: {
@@ -11695,22 +11676,18 @@ export interface components {
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
             raised_on: components["schemas"]["RaisedOn"];
-            /** @description Category. */
+            /** @description Category: `land_compensation` (compensation owed for requisitioned land), `reserved_land` (reserved land owed from the past), `land_three_chaos` (the three kinds of disorder in rural land), `stuck_social_security` (land-requisition social-security money not yet distributed), `three_assets` (management of collective funds, assets and resources), `service_platform` (grassroots public-service platforms), `other` (other fundamental problem). */
             category: string;
-            /** @description Which other. */
+            /** @description Which other: one line; null for none. */
             category_note: string | null;
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text: string;
-            /** @description Owner. */
+            /** @description Owner: the id of a leadership post. */
             owner_post_id: string;
             due_on: components["schemas"]["DueOn"];
             solved_on: components["schemas"]["SolvedOn"];
             result: components["schemas"]["Result"];
-            /**
-             * @description Status.
-             * @enum {string}
-             */
-            status: "open" | "solved";
+            status: components["schemas"]["Status"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -11719,33 +11696,33 @@ export interface components {
         CreateGovernanceIssue: {
             village_code: components["schemas"]["VillageCode"];
             raised_on: components["schemas"]["RaisedOn"];
-            /** @description Category. */
+            /** @description Category: `land_compensation` (compensation owed for requisitioned land), `reserved_land` (reserved land owed from the past), `land_three_chaos` (the three kinds of disorder in rural land), `stuck_social_security` (land-requisition social-security money not yet distributed), `three_assets` (management of collective funds, assets and resources), `service_platform` (grassroots public-service platforms), `other` (other fundamental problem); null for none. */
             category?: string | null;
-            /** @description Which other. */
+            /** @description Which other: one line; null for none. */
             category_note?: string | null;
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text: string;
-            /** @description Owner. */
+            /** @description Owner: the id of a leadership post; null for none. */
             owner_post_id?: string | null;
             /**
              * Format: date
-             * @description Due on.
+             * @description Due on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             due_on?: string | null;
         };
         UpdateGovernanceIssue: {
-            /** @description Category. */
+            /** @description Category: `land_compensation` (compensation owed for requisitioned land), `reserved_land` (reserved land owed from the past), `land_three_chaos` (the three kinds of disorder in rural land), `stuck_social_security` (land-requisition social-security money not yet distributed), `three_assets` (management of collective funds, assets and resources), `service_platform` (grassroots public-service platforms), `other` (other fundamental problem); null for none. */
             category?: string | null;
-            /** @description Which other. */
+            /** @description Which other: one line; null for none. */
             category_note?: string | null;
-            /** @description Problem. */
+            /** @description Problem: in words. */
             text?: string;
-            /** @description Owner. */
+            /** @description Owner: the id of a leadership post; null for none. */
             owner_post_id?: string | null;
             /**
              * Format: date
-             * @description Due on.
+             * @description Due on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             due_on?: string | null;
@@ -11756,28 +11733,25 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Name. */
+            /** @description Name: one line. */
             name: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Able to work. */
-            able_to_work: boolean;
-            /** @description Able to help others. */
-            can_help: boolean;
-            /** @description Away from home. */
-            away: boolean;
+            able_to_work: components["schemas"]["AbleToWork"];
+            can_help: components["schemas"]["CanHelp"];
+            away: components["schemas"]["Away"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer a member here.
+             * @description First day no longer a member here: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
@@ -11788,41 +11762,35 @@ export interface components {
         };
         CreateVillageMember: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Name. */
+            /** @description Name: one line. */
             name: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Able to work. */
-            able_to_work: boolean;
-            /** @description Able to help others. */
-            can_help: boolean;
-            /** @description Away from home. */
-            away: boolean;
+            able_to_work: components["schemas"]["AbleToWork"];
+            can_help: components["schemas"]["CanHelp"];
+            away: components["schemas"]["Away"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
         };
         VillageMemberImport: components["schemas"]["VillageImport"];
         UpdateVillageMember: {
-            /** @description Name. */
+            /** @description Name: one line. */
             name?: string;
             /**
-             * @description Party status.
+             * @description Party status: `full` (full CPC member), `probationary` (probationary CPC member), `none` (not a CPC member).
              * @enum {string}
              */
             party_status?: "full" | "probationary" | "none";
-            /** @description Able to work. */
-            able_to_work?: boolean;
-            /** @description Able to help others. */
-            can_help?: boolean;
-            /** @description Away from home. */
-            away?: boolean;
+            able_to_work?: components["schemas"]["AbleToWork"];
+            can_help?: components["schemas"]["CanHelp"];
+            away?: components["schemas"]["Away"];
         };
         EndVillageMember: components["schemas"]["EndResponsibilityItem"];
         MemberProject: {
@@ -11830,7 +11798,7 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             member_id: components["schemas"]["MemberId"];
-            /** @description Project. */
+            /** @description Project: one line. */
             title: string;
             started_on: components["schemas"]["StartedOn"];
             ended_on: components["schemas"]["EndedOn"];
@@ -11840,14 +11808,14 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberProject: {
-            /** @description Member. */
+            /** @description Member: the id of a village member; null for none. */
             member_id?: string | null;
-            /** @description Project. */
+            /** @description Project: one line. */
             title: string;
             started_on: components["schemas"]["StartedOn"];
         };
         UpdateMemberProject: {
-            /** @description Project. */
+            /** @description Project: one line. */
             title?: string;
         };
         EndMemberProject: components["schemas"]["EndResponsibilityItem"];
@@ -11859,13 +11827,13 @@ export interface components {
             member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in force.
+             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
@@ -11879,7 +11847,7 @@ export interface components {
             member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
@@ -11893,13 +11861,13 @@ export interface components {
             household_id: components["schemas"]["HouseholdId"];
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description First day no longer in force.
+             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             valid_to: string | null;
@@ -11910,11 +11878,11 @@ export interface components {
         };
         CreateHouseholdPairing: {
             member_id: components["schemas"]["MemberId"];
-            /** @description Household. */
+            /** @description Household: the id of a registered household; null for none. */
             household_id?: string | null;
             /**
              * Format: date
-             * @description From.
+             * @description From: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             valid_from: string;
@@ -11927,20 +11895,20 @@ export interface components {
             member_id: components["schemas"]["MemberId"];
             year: components["schemas"]["Year"];
             /**
-             * @description Form.
+             * @description Form: `information`, `employment` (jobs), `produce_sales` (sale of farm produce), `post_duty` (assigned post with duty), `pledge` (pledge kept), `volunteer` (volunteer service), `other`.
              * @enum {string}
              */
             form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description What was done. */
+            /** @description What was done: in words. */
             text: string;
             count: components["schemas"]["Count"];
-            /** @description Given while away. */
+            /** @description Given while away: true for yes, false for no. */
             from_away: boolean;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -11951,22 +11919,22 @@ export interface components {
             member_id: components["schemas"]["MemberId"];
             year: components["schemas"]["Year"];
             /**
-             * @description Form.
+             * @description Form: `information`, `employment` (jobs), `produce_sales` (sale of farm produce), `post_duty` (assigned post with duty), `pledge` (pledge kept), `volunteer` (volunteer service), `other`.
              * @enum {string}
              */
             form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description What was done. */
+            /** @description What was done: in words; null for none. */
             text?: string | null;
             count?: components["schemas"]["Count"];
         };
         UpdateMemberService: {
-            /** @description What was done. */
+            /** @description What was done: in words; null for none. */
             text?: string | null;
             count?: components["schemas"]["Count"];
         };
@@ -11977,7 +11945,7 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             merged_platforms: components["schemas"]["MergedPlatforms"];
             started_on: components["schemas"]["StartedOn"];
-            /** @description Existed before. */
+            /** @description Existed before: true for yes, false for no. */
             is_existing: boolean;
             organisation_staff: components["schemas"]["OrganisationStaff"];
             premises_signage: components["schemas"]["PremisesSignage"];
@@ -11986,12 +11954,12 @@ export interface components {
             funding: components["schemas"]["Funding"];
             /**
              * Format: date
-             * @description Built on.
+             * @description Built on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             built_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "planned" | "building" | "built";
@@ -12004,7 +11972,7 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             merged_platforms: components["schemas"]["MergedPlatforms"];
             started_on: components["schemas"]["StartedOn"];
-            /** @description Existed before. */
+            /** @description Existed before: true for yes, false for no. */
             is_existing: boolean;
             organisation_staff?: components["schemas"]["OrganisationStaff"];
             premises_signage?: components["schemas"]["PremisesSignage"];
@@ -12024,7 +11992,7 @@ export interface components {
         CompleteServiceCentre: {
             /**
              * Format: date
-             * @description Built on.
+             * @description Built on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             built_on?: string | null;
@@ -12033,13 +12001,13 @@ export interface components {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
-            /** @description Service centre. */
+            /** @description Service centre: the id of a service centre. */
             centre_id: string;
             year: components["schemas"]["Year"];
-            /** @description Resources. */
+            /** @description Resources: in words; null for none. */
             resource: string | null;
             fund_fen: components["schemas"]["FundFen"];
-            /** @description Staff. */
+            /** @description Staff: one line; null for none. */
             staff: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -12047,20 +12015,20 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCentreSupport: {
-            /** @description Service centre. */
+            /** @description Service centre: the id of a service centre. */
             centre_id: string;
             year: components["schemas"]["Year"];
-            /** @description Resources. */
+            /** @description Resources: in words; null for none. */
             resource?: string | null;
             fund_fen?: components["schemas"]["FundFen"];
-            /** @description Staff. */
+            /** @description Staff: one line; null for none. */
             staff?: string | null;
         };
         UpdateCentreSupport: {
-            /** @description Resources. */
+            /** @description Resources: in words; null for none. */
             resource?: string | null;
             fund_fen?: components["schemas"]["FundFen"];
-            /** @description Staff. */
+            /** @description Staff: one line; null for none. */
             staff?: string | null;
         };
         PowerList: {
@@ -12068,27 +12036,27 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Version. */
+            /** @description Version: a number of them. */
             number: number;
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items: {
                 power: components["schemas"]["Power"];
                 text: components["schemas"]["Text"];
             }[];
             /**
              * Format: date
-             * @description Published on.
+             * @description Published on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             published_on: string | null;
             /**
              * Format: date
-             * @description Superseded on.
+             * @description Superseded on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             superseded_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "draft" | "published" | "superseded";
@@ -12099,16 +12067,16 @@ export interface components {
         };
         CreatePowerList: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Version. */
+            /** @description Version: a number of them. */
             number: number;
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items: {
                 power: components["schemas"]["Power"];
                 text: components["schemas"]["Text"];
             }[];
         };
         UpdatePowerList: {
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items?: {
                 power: components["schemas"]["Power"];
                 text: components["schemas"]["Text"];
@@ -12117,7 +12085,7 @@ export interface components {
         PublishPowerList: {
             /**
              * Format: date
-             * @description Published on.
+             * @description Published on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             published_on?: string | null;
@@ -12125,7 +12093,7 @@ export interface components {
         SupersedePowerList: {
             /**
              * Format: date
-             * @description Superseded on.
+             * @description Superseded on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             superseded_on?: string | null;
@@ -12135,30 +12103,29 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Kind. */
+            /** @description Kind: `leadership_joint` (joint meeting of the village leading bodies), `party_mass_joint` (joint meeting of Party and villagers). */
             kind: string;
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description Proposed by. */
+            /** @description Proposed by: `village_party_organisation`. */
             proposed_by: string;
-            /** @description Convened by. */
+            /** @description Convened by: the id of a leadership post. */
             convenor_post_id: string;
-            /** @description Chaired by. */
+            /** @description Chaired by: the id of a leadership post. */
             chair_post_id: string;
-            /** @description Note on the vacancy. */
+            /** @description Note on the vacancy: in words; null for none. */
             vacancy_note: string | null;
             present: components["schemas"]["Present"];
             entitled: components["schemas"]["Entitled"];
-            /** @description Agenda. */
+            /** @description Agenda: one entry for each. */
             agenda: {
                 text: components["schemas"]["Text"];
                 field?: components["schemas"]["Field"];
-                /** @description Important. */
-                important: boolean;
+                important: components["schemas"]["Important"];
             }[];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -12167,47 +12134,45 @@ export interface components {
         };
         CreateMeeting: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Kind. */
+            /** @description Kind: `leadership_joint` (joint meeting of the village leading bodies), `party_mass_joint` (joint meeting of Party and villagers); null for none. */
             kind?: string | null;
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description Proposed by. */
+            /** @description Proposed by: `village_party_organisation`; null for none. */
             proposed_by?: string | null;
-            /** @description Convened by. */
+            /** @description Convened by: the id of a leadership post; null for none. */
             convenor_post_id?: string | null;
-            /** @description Chaired by. */
+            /** @description Chaired by: the id of a leadership post; null for none. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
+            /** @description Note on the vacancy: in words; null for none. */
             vacancy_note?: string | null;
             present?: components["schemas"]["Present"];
             entitled?: components["schemas"]["Entitled"];
-            /** @description Agenda. */
+            /** @description Agenda: one entry for each; null for none. */
             agenda?: {
                 text: components["schemas"]["Text"];
                 field?: components["schemas"]["Field"];
-                /** @description Important. */
-                important: boolean;
+                important: components["schemas"]["Important"];
             }[] | null;
         };
         UpdateMeeting: {
-            /** @description Convened by. */
+            /** @description Convened by: the id of a leadership post; null for none. */
             convenor_post_id?: string | null;
-            /** @description Chaired by. */
+            /** @description Chaired by: the id of a leadership post; null for none. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
+            /** @description Note on the vacancy: in words; null for none. */
             vacancy_note?: string | null;
             present?: components["schemas"]["Present"];
             entitled?: components["schemas"]["Entitled"];
-            /** @description Agenda. */
+            /** @description Agenda: one entry for each; null for none. */
             agenda?: {
                 text: components["schemas"]["Text"];
                 field?: components["schemas"]["Field"];
-                /** @description Important. */
-                important: boolean;
+                important: components["schemas"]["Important"];
             }[] | null;
         };
         Resolution: {
@@ -12215,22 +12180,22 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            /** @description Joint meeting. */
+            /** @description Joint meeting: the id of a meeting; null for none. */
             meeting_id: string | null;
-            /** @description Title. */
+            /** @description Title: one line. */
             title: string;
-            /** @description Power. */
+            /** @description Power: `personnel` (power over personnel), `major_decision` (power to decide important matters), `leadership_guarantee` (power that secures leadership), `management_supervision` (power to manage and supervise); null for none. */
             power: ("personnel" | "major_decision" | "leadership_guarantee" | "management_supervision") | null;
             /**
              * Format: date
-             * @description Proposed on.
+             * @description Proposed on: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             proposed_on: string;
-            /** @description Steps. */
+            /** @description Steps: one entry for each. */
             steps: {
                 /**
-                 * @description Step.
+                 * @description Which of the six steps (R-31).
                  * @enum {string}
                  */
                 step: "propose" | "consult" | "deliberate" | "resolve" | "publish_resolution" | "publish_result";
@@ -12240,20 +12205,23 @@ export interface components {
                  * @example 2016-05-01
                  */
                 date: string;
-                present?: components["schemas"]["Present"];
-                entitled?: components["schemas"]["Entitled"];
-                in_favour?: components["schemas"]["InFavour"];
+                /** @description How many were present. */
+                present?: number | null;
+                /** @description How many were entitled to be present. */
+                entitled?: number | null;
+                /** @description How many were in favour. */
+                in_favour?: number | null;
             }[];
-            /** @description Outside the power list in force. */
+            /** @description Outside the power list in force: true for yes, false for no. */
             outside_power_list: boolean;
             /**
              * Format: date
-             * @description Voted down on.
+             * @description Voted down on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             voted_down_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "proposed" | "consulted" | "deliberated" | "resolved" | "resolution_published" | "result_published" | "voted_down";
@@ -12264,29 +12232,29 @@ export interface components {
         };
         CreateResolution: {
             village_code: components["schemas"]["VillageCode"];
-            /** @description Joint meeting. */
+            /** @description Joint meeting: the id of a meeting; null for none. */
             meeting_id?: string | null;
-            /** @description Title. */
+            /** @description Title: one line. */
             title: string;
-            /** @description Power. */
+            /** @description Power: `personnel` (power over personnel), `major_decision` (power to decide important matters), `leadership_guarantee` (power that secures leadership), `management_supervision` (power to manage and supervise); null for none. */
             power?: ("personnel" | "major_decision" | "leadership_guarantee" | "management_supervision") | null;
             /**
              * Format: date
-             * @description Proposed on.
+             * @description Proposed on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             proposed_on?: string | null;
         };
         UpdateResolution: {
-            /** @description Title. */
+            /** @description Title: one line. */
             title?: string;
-            /** @description Power. */
+            /** @description Power: `personnel` (power over personnel), `major_decision` (power to decide important matters), `leadership_guarantee` (power that secures leadership), `management_supervision` (power to manage and supervise); null for none. */
             power?: ("personnel" | "major_decision" | "leadership_guarantee" | "management_supervision") | null;
         };
         ConsultResolution: {
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             date?: string | null;
@@ -12301,7 +12269,7 @@ export interface components {
         VoteDownResolution: {
             /**
              * Format: date
-             * @description Voted down on.
+             * @description Voted down on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             voted_down_on?: string | null;
@@ -12311,12 +12279,12 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             /**
-             * @description County.
+             * @description County: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             county: string;
             opened_on: components["schemas"]["OpenedOn"];
-            /** @description Results. */
+            /** @description Results: one entry for each. */
             results: {
                 /**
                  * @description The village, twelve digits.
@@ -12324,14 +12292,14 @@ export interface components {
                  */
                 village_code: string;
                 /**
-                 * @description What came of it; null while nothing has.
+                 * @description What came of it.
                  * @enum {string}
                  */
                 result: "fit" | "vacant" | "to_adjust";
             }[];
             closed_on: components["schemas"]["ClosedOn"];
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "open" | "closed";
@@ -12342,12 +12310,12 @@ export interface components {
         };
         CreateSecretarySurvey: {
             /**
-             * @description County.
+             * @description County: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             county: string;
             opened_on: components["schemas"]["OpenedOn"];
-            /** @description Results. */
+            /** @description Results: one entry for each. */
             results: {
                 /**
                  * @description The village, twelve digits.
@@ -12355,14 +12323,14 @@ export interface components {
                  */
                 village_code: string;
                 /**
-                 * @description What came of it; null while nothing has.
+                 * @description What came of it.
                  * @enum {string}
                  */
                 result: "fit" | "vacant" | "to_adjust";
             }[];
         };
         UpdateSecretarySurvey: {
-            /** @description Results. */
+            /** @description Results: one entry for each. */
             results?: {
                 /**
                  * @description The village, twelve digits.
@@ -12370,7 +12338,7 @@ export interface components {
                  */
                 village_code: string;
                 /**
-                 * @description What came of it; null while nothing has.
+                 * @description What came of it.
                  * @enum {string}
                  */
                 result: "fit" | "vacant" | "to_adjust";
@@ -12387,30 +12355,30 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date of the survey.
+             * @description Date of the survey: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             opened_on: string;
-            /** @description Survey. */
+            /** @description Survey: the id of a secretary survey; null for none. */
             survey_id: string | null;
             /**
-             * @description Result.
+             * @description Result: `vacant` (post vacant), `to_adjust` (must be replaced).
              * @enum {string}
              */
             result: "vacant" | "to_adjust";
-            /** @description Candidate. */
+            /** @description Candidate: one entry for each; null for none. */
             candidate: {
                 /** @description What it is called. */
                 name: string;
                 party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source: string;
-                /** @description Source note. */
+                /** @description Which other source; null where the source is one of the list. */
                 source_note?: string | null;
             } | null;
-            /** @description Successor. */
+            /** @description Successor: one line; null for none. */
             successor_name: string | null;
-            /** @description Tracking notes. */
+            /** @description Tracking notes: one entry for each. */
             tracking_notes: {
                 /**
                  * Format: date
@@ -12422,18 +12390,18 @@ export interface components {
             }[];
             /**
              * Format: date
-             * @description In place on.
+             * @description In place on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             done_on: string | null;
-            /** @description Post of the new secretary. */
+            /** @description Post of the new secretary: the id of a leadership post; null for none. */
             leadership_post_id: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "open" | "successor_named" | "done";
-            /** @description Days late. */
+            /** @description Days after 2016-09-30 (R-21) on which the seat was filled, or still is not; 0 where it was in time. */
             days_late: number;
             /** @description Whether it is past its last day. */
             overdue: boolean;
@@ -12446,49 +12414,49 @@ export interface components {
             village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
-             * @description Date of the survey.
+             * @description Date of the survey: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             opened_on: string;
             /**
-             * @description Result.
+             * @description Result: `vacant` (post vacant), `to_adjust` (must be replaced).
              * @enum {string}
              */
             result: "vacant" | "to_adjust";
         };
         SecretaryCaseImport: components["schemas"]["VillageImport"];
         NameSuccessorSecretaryCase: {
-            /** @description Candidate. */
+            /** @description Candidate: one entry for each; null for none. */
             candidate?: {
                 /** @description What it is called. */
                 name: string;
                 party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source?: string | null;
-                /** @description Source note. */
+                /** @description Which other source; null where the source is one of the list. */
                 source_note?: string | null;
             } | null;
-            /** @description Successor. */
+            /** @description Successor: one line; null for none. */
             successor_name?: string | null;
         };
         TrackSecretaryCase: {
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description Text. */
+            /** @description Text: in words. */
             text: string;
         };
         CompleteSecretaryCase: {
             /**
              * Format: date
-             * @description In place on.
+             * @description In place on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             done_on?: string | null;
-            /** @description Post of the new secretary. */
+            /** @description Post of the new secretary: the id of a leadership post; null for none. */
             leadership_post_id?: string | null;
         };
         ReviewReport: {
@@ -12497,15 +12465,15 @@ export interface components {
             division: components["schemas"]["Division"];
             year: components["schemas"]["Year"];
             place: components["schemas"]["Place"];
-            /** @description Party secretary. */
+            /** @description Party secretary: the id of a leadership post. */
             leadership_post_id: string;
-            /** @description Poverty results. */
+            /** @description Poverty results: one entry for each; null for none. */
             poverty_results: {
-                /** @description People out. */
+                /** @description People out of poverty. */
                 people_out: number;
-                /** @description Households out. */
+                /** @description Households out of poverty. */
                 households_out: number;
-                /** @description Villages out. */
+                /** @description Villages that are out of poverty. */
                 villages_out: number;
                 /**
                  * Format: date
@@ -12515,25 +12483,25 @@ export interface components {
                 as_of?: string | null;
                 /**
                  * Format: date
-                 * @description Taken on.
+                 * @description The day the figures were taken over from the sealed month.
                  * @example 2016-05-01
                  */
                 taken_on: string;
             } | null;
-            /** @description Text. */
+            /** @description Text: in words. */
             text: string;
             /**
              * Format: date
-             * @description Submitted on.
+             * @description Submitted on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             submitted_on: string | null;
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /** @description Poverty weight. */
+            /** @description How much poverty work weighs in the review, in percent (R-82); null where no setting says it. */
             poverty_weight: number | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
@@ -12543,13 +12511,13 @@ export interface components {
         CreateReviewReport: {
             year: components["schemas"]["Year"];
             place: components["schemas"]["Place"];
-            /** @description Party secretary. */
+            /** @description Party secretary: the id of a leadership post; null for none. */
             leadership_post_id?: string | null;
-            /** @description Text. */
+            /** @description Text: in words. */
             text: string;
         };
         UpdateReviewReport: {
-            /** @description Text. */
+            /** @description Text: in words. */
             text?: string;
         };
         SubmitReviewReport: components["schemas"]["SubmitWorkPlan"];
@@ -12559,9 +12527,9 @@ export interface components {
             division: components["schemas"]["Division"];
             year: components["schemas"]["Year"];
             place: components["schemas"]["Place"];
-            /** @description Leader (none for the team). */
+            /** @description Leader (none for the team): the id of a leadership post; null for none. */
             leadership_post_id: string | null;
-            /** @description Items. */
+            /** @description Items: one entry for each. */
             items: {
                 /**
                  * @description Which kind it is.
@@ -12579,9 +12547,9 @@ export interface components {
         CreateLeadershipAssessment: {
             year: components["schemas"]["Year"];
             place: components["schemas"]["Place"];
-            /** @description Leader (none for the team). */
+            /** @description Leader (none for the team): the id of a leadership post; null for none. */
             leadership_post_id?: string | null;
-            /** @description Items. */
+            /** @description Items: one entry for each; null for none. */
             items?: {
                 /**
                  * @description Which kind it is.
@@ -12593,7 +12561,7 @@ export interface components {
             }[] | null;
         };
         UpdateLeadershipAssessment: {
-            /** @description Items. */
+            /** @description Items: one entry for each; null for none. */
             items?: {
                 /**
                  * @description Which kind it is.
@@ -12609,13 +12577,13 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             place: components["schemas"]["Place"];
-            /** @description Unit. */
+            /** @description Unit: one line; null for none. */
             unit: string | null;
-            /** @description Trigger. */
+            /** @description Trigger: `duty_not_fulfilled` (Party-building work for poverty alleviation not done), `target_missed` (poverty target missed). */
             trigger: string;
-            /** @description Reason. */
+            /** @description Reason: in words. */
             reason: string;
-            /** @description Subjects. */
+            /** @description Subjects: one entry for each. */
             subjects: {
                 /**
                  * @description What a user is in his tenant.
@@ -12625,17 +12593,17 @@ export interface components {
                 official_id: components["schemas"]["OfficialId"];
             }[];
             opened_on: components["schemas"]["OpenedOn"];
-            /** @description Decision. */
+            /** @description Decision: in words; null for none. */
             decision: string | null;
             /**
              * Format: date
-             * @description Decided on.
+             * @description Decided on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             decided_on: string | null;
             closed_on: components["schemas"]["ClosedOn"];
             /**
-             * @description Status.
+             * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "opened" | "decided" | "closed";
@@ -12646,13 +12614,13 @@ export interface components {
         };
         CreateAccountabilityCase: {
             place: components["schemas"]["Place"];
-            /** @description Unit. */
+            /** @description Unit: one line; null for none. */
             unit?: string | null;
-            /** @description Trigger. */
+            /** @description Trigger: `duty_not_fulfilled` (Party-building work for poverty alleviation not done), `target_missed` (poverty target missed); null for none. */
             trigger?: string | null;
-            /** @description Reason. */
+            /** @description Reason: in words. */
             reason: string;
-            /** @description Subjects. */
+            /** @description Subjects: one entry for each; null for none. */
             subjects?: {
                 /**
                  * @description What a user is in his tenant.
@@ -12664,13 +12632,13 @@ export interface components {
             opened_on: components["schemas"]["OpenedOn"];
         };
         UpdateAccountabilityCase: {
-            /** @description Unit. */
+            /** @description Unit: one line; null for none. */
             unit?: string | null;
-            /** @description Trigger. */
+            /** @description Trigger: `duty_not_fulfilled` (Party-building work for poverty alleviation not done), `target_missed` (poverty target missed); null for none. */
             trigger?: string | null;
-            /** @description Reason. */
+            /** @description Reason: in words. */
             reason?: string;
-            /** @description Subjects. */
+            /** @description Subjects: one entry for each; null for none. */
             subjects?: {
                 /**
                  * @description What a user is in his tenant.
@@ -12681,11 +12649,11 @@ export interface components {
             }[] | null;
         };
         DecideAccountabilityCase: {
-            /** @description Decision. */
+            /** @description Decision: in words; null for none. */
             decision?: string | null;
             /**
              * Format: date
-             * @description Decided on.
+             * @description Decided on: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             decided_on?: string | null;
@@ -12696,27 +12664,26 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             /**
-             * @description Held by.
+             * @description Held by: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             place: string;
             /**
-             * @description Audience.
+             * @description Audience: `county_leadership`, `village_key` (village secretaries and directors).
              * @enum {string}
              */
             audience: "county_leadership" | "village_key";
-            /** @description Title. */
+            /** @description Title: one line. */
             title: string;
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
-            /** @description Concentrated training. */
-            is_concentrated: boolean;
+            is_concentrated: components["schemas"]["IsConcentrated"];
             topics: components["schemas"]["Topics"];
-            /** @description Method. */
+            /** @description Method: `class`, `field_visit`, `online`, `demonstration`, `other`. */
             method: string;
             fund_source: components["schemas"]["FundSource"];
             dues_level: components["schemas"]["DuesLevel"];
@@ -12728,37 +12695,36 @@ export interface components {
         };
         CreateCadreTraining: {
             /**
-             * @description Held by.
+             * @description Held by: a division code of 6, 9 or 12 digits.
              * @example 441424
              */
             place: string;
             /**
-             * @description Audience.
+             * @description Audience: `county_leadership`, `village_key` (village secretaries and directors).
              * @enum {string}
              */
             audience: "county_leadership" | "village_key";
-            /** @description Title. */
+            /** @description Title: one line. */
             title: string;
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai); null for none.
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Concentrated training. */
-            is_concentrated: boolean;
+            is_concentrated: components["schemas"]["IsConcentrated"];
             topics?: components["schemas"]["Topics"];
-            /** @description Method. */
+            /** @description Method: `class`, `field_visit`, `online`, `demonstration`, `other`; null for none. */
             method?: string | null;
             fund_source?: components["schemas"]["FundSource"];
             dues_level?: components["schemas"]["DuesLevel"];
             dues_fen?: components["schemas"]["DuesFen"];
         };
         UpdateCadreTraining: {
-            /** @description Title. */
+            /** @description Title: one line. */
             title?: string;
             topics?: components["schemas"]["Topics"];
-            /** @description Method. */
+            /** @description Method: `class`, `field_visit`, `online`, `demonstration`, `other`; null for none. */
             method?: string | null;
             fund_source?: components["schemas"]["FundSource"];
             dues_level?: components["schemas"]["DuesLevel"];
@@ -12768,25 +12734,24 @@ export interface components {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
-            /** @description Training. */
+            /** @description Training: the id of a cadre training. */
             training_id: string;
             leadership_post_id: components["schemas"]["LeadershipPostId"];
             /**
              * Format: date
-             * @description Date.
+             * @description Date: a day (Asia/Shanghai).
              * @example 2016-05-01
              */
             date: string;
             year: components["schemas"]["Year"];
-            /** @description Concentrated training. */
-            is_concentrated: boolean;
+            is_concentrated: components["schemas"]["IsConcentrated"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCadreTrainingParticipant: {
-            /** @description Training. */
+            /** @description Training: the id of a cadre training. */
             training_id: string;
             leadership_post_id: components["schemas"]["LeadershipPostId"];
         };
@@ -12798,12 +12763,14 @@ export interface components {
             display_name: components["schemas"]["DisplayName"];
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
-            status: components["schemas"]["Status"];
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
+            status: "active" | "removed";
             password_change_required: components["schemas"]["PasswordChangeRequired"];
-            /** @description Made by. */
-            made_by: string | null;
-            /** @description Reset by. */
-            reset_by: string | null;
+            made_by: components["schemas"]["MadeBy"];
+            reset_by: components["schemas"]["ResetBy"];
             reset_at: components["schemas"]["ResetAt"];
             one_time_until: components["schemas"]["OneTimeUntil"];
             version: components["schemas"]["Version"];
@@ -12818,12 +12785,14 @@ export interface components {
             display_name: components["schemas"]["DisplayName"];
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
-            status: components["schemas"]["Status"];
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
+            status: "active" | "removed";
             password_change_required: components["schemas"]["PasswordChangeRequired"];
-            /** @description Made by. */
-            made_by: string | null;
-            /** @description Reset by. */
-            reset_by: string | null;
+            made_by: components["schemas"]["MadeBy"];
+            reset_by: components["schemas"]["ResetBy"];
             reset_at: components["schemas"]["ResetAt"];
             one_time_until: components["schemas"]["OneTimeUntil"];
             version: components["schemas"]["Version"];
@@ -12865,18 +12834,20 @@ export interface components {
             display_name: components["schemas"]["DisplayName"];
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
-            status: components["schemas"]["Status"];
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
+            status: "active" | "removed";
             password_change_required: components["schemas"]["PasswordChangeRequired"];
-            /** @description Made by. */
-            made_by: string | null;
-            /** @description Reset by. */
-            reset_by: string | null;
+            made_by: components["schemas"]["MadeBy"];
+            reset_by: components["schemas"]["ResetBy"];
             reset_at: components["schemas"]["ResetAt"];
             one_time_until: components["schemas"]["OneTimeUntil"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
-            /** @description Api keys. */
+            /** @description The keys the user left, and what became of each. */
             api_keys: {
                 /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
@@ -12890,9 +12861,9 @@ export interface components {
             }[];
         };
         RemoveUser: {
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
-            /** @description Keep api keys. */
+            /** @description True: the keys the user made go on, as those of whoever removes him; false: they are revoked. */
             keep_api_keys?: boolean;
         };
         ApiKey: {
@@ -12918,7 +12889,7 @@ export interface components {
             last_used_at: string | null;
             /** @description The user who made it. */
             created_by: string;
-            /** @description Made by. */
+            /** @description The user who answers for what it does (X-14). */
             made_by: string;
             /** @description What the key may ask in a second; null is what the deployment allows everybody. */
             rate_per_second: number | null;
@@ -12951,7 +12922,7 @@ export interface components {
             last_used_at: string | null;
             /** @description The user who made it. */
             created_by: string;
-            /** @description Made by. */
+            /** @description The user who answers for what it does (X-14). */
             made_by: string;
             /** @description What the key may ask in a second; null is what the deployment allows everybody. */
             rate_per_second: number | null;
@@ -12972,7 +12943,7 @@ export interface components {
              * @example 441400
              */
             scope?: string;
-            /** @description What the key may ask in a second; null is what the deployment allows everybody. */
+            /** @description What the key may ask in a second. */
             rate_per_second?: number;
             /**
              * @description The networks (CIDR) it is taken from; none are all of them.
@@ -12994,7 +12965,7 @@ export interface components {
             overlap_hours?: number;
         };
         RevokeApiKey: {
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
         };
         WebhookEndpoint: {
@@ -13080,14 +13051,14 @@ export interface components {
              */
             api_key_id: string;
             /**
-             * @description Kinds of records, as the feed names them; null where all are wanted.
+             * @description Kinds of records, as the feed names them.
              * @example [
              *       "villages",
              *       "assignments"
              *     ]
              */
             records?: string[];
-            /** @description A remark; null where there is none. */
+            /** @description A remark. */
             note?: string;
         };
         UpdateWebhookEndpoint: {
@@ -13247,7 +13218,7 @@ export interface components {
             attest_coordination_on: components["schemas"]["AttestCoordinationOn"];
             /**
              * Format: date
-             * @description Released on.
+             * @description The day the person left the tenant’s files; null while he belongs there.
              * @example 2016-05-01
              */
             released_on: string | null;
@@ -13354,7 +13325,7 @@ export interface components {
                 /** @description The user or key that acted; null where it is of another tenant. */
                 actor_id: string | null;
                 fields: components["schemas"]["Fields"];
-                /** @description Why, in words; null where none was given. */
+                /** @description Why, in words. */
                 reason: string;
                 /** @description The grant it hangs on; null where the owner reads his own. */
                 grant_id: string | null;
@@ -13415,7 +13386,7 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             /**
              * Format: date
-             * @description Released on.
+             * @description The day the person left the tenant’s files.
              * @example 2016-05-01
              */
             released_on: string;
@@ -13433,7 +13404,7 @@ export interface components {
             record: "people";
             record_id: components["schemas"]["RecordId"];
             fields: components["schemas"]["Fields"];
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason: string;
             /** @description The user who granted it. */
             granted_by: string | null;
@@ -13506,9 +13477,14 @@ export interface components {
             description: string | null;
             /** @description Whether a change of treatment waits for the dispatching department. */
             alert: boolean;
-            /** @description Alerts. */
+            /** @description Each time the treatment was found changed, and what came of it. */
             alerts: {
-                opened_on: components["schemas"]["OpenedOn"];
+                /**
+                 * Format: date
+                 * @description The day it was opened.
+                 * @example 2016-05-01
+                 */
+                opened_on: string;
                 /**
                  * Format: date
                  * @description The day it was solved; null while it is not.
@@ -13517,7 +13493,7 @@ export interface components {
                 solved_on: string | null;
                 /**
                  * Format: date
-                 * @description Withdrawn on.
+                 * @description The day it was taken back; null where it was not.
                  * @example 2016-05-01
                  */
                 withdrawn_on: string | null;
@@ -13544,11 +13520,11 @@ export interface components {
             description?: string | null;
         };
         SolveSupportConfirmation: {
-            /** @description What came of it; null while nothing has. */
+            /** @description What came of it. */
             result: string;
             /**
              * Format: date
-             * @description The day it was solved; null while it is not.
+             * @description The day it was solved.
              * @example 2016-05-01
              */
             solved_on?: string;
@@ -13622,7 +13598,7 @@ export interface components {
         PayReimbursementClaim: {
             /**
              * Format: date
-             * @description The day it was paid; null while it is not.
+             * @description The day it was paid.
              * @example 2016-05-01
              */
             paid_on?: string;
@@ -13659,7 +13635,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "signed" | "filed";
-            /** @description Drafted by. */
+            /** @description The user who drafted it; null where he is of another tenant. */
             drafted_by: string | null;
             /** @description The user who signed; null while nobody did. */
             signed_by: string | null;
@@ -13725,13 +13701,13 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             person_id: components["schemas"]["PersonId"];
-            /** @description Assessment id. */
+            /** @description The filed assessment that the award cites (R-81). */
             assessment_id: string;
             /** @description A title. */
             title: string;
             /**
              * Format: date
-             * @description Awarded on.
+             * @description The day of the award.
              * @example 2016-05-01
              */
             awarded_on: string;
@@ -13743,13 +13719,13 @@ export interface components {
         CreateAward: {
             /** @description The person. */
             person_id: string;
-            /** @description Assessment id. */
+            /** @description The filed assessment that the award cites (R-81). */
             assessment_id?: string | null;
             /** @description A title. */
             title: string;
             /**
              * Format: date
-             * @description Awarded on.
+             * @description The day of the award.
              * @example 2016-05-01
              */
             awarded_on: string;
@@ -13762,7 +13738,7 @@ export interface components {
              * @example 441424
              */
             division: string;
-            /** @description Is heavy. */
+            /** @description Whether the county’s poverty task is heavy (R-4). */
             is_heavy: boolean;
             valid_from: components["schemas"]["ValidFrom"];
             valid_to: components["schemas"]["ValidTo"];
@@ -13776,12 +13752,12 @@ export interface components {
              * @example 441424
              */
             division: string;
-            /** @description Is heavy. */
+            /** @description Whether the county’s poverty task is heavy (R-4). */
             is_heavy: boolean;
             valid_from: components["schemas"]["ValidFrom"];
             /**
              * Format: date
-             * @description The first day no longer in force; null while it is open.
+             * @description The first day no longer in force.
              * @example 2016-05-01
              */
             valid_to?: string;
@@ -13789,7 +13765,7 @@ export interface components {
         EndHeavyTask: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description The last day.
              * @example 2016-05-01
              */
             ended_on: string;
@@ -13797,11 +13773,11 @@ export interface components {
         ContestedFact: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
-            /** @description The assignment behind it; null where there is none. */
+            /** @description The assignment behind it. */
             assignment_id: string;
             division: components["schemas"]["Division"];
             /**
-             * @description Fact.
+             * @description Which shared fact of the assignment the two sides see differently.
              * @enum {string}
              */
             fact: "households_out" | "people_out" | "collective_income_fen";
@@ -13813,54 +13789,54 @@ export interface components {
              */
             status: "claimed" | "agreed" | "contested" | "ruled";
             /**
-             * @description Claimed by.
+             * @description The tenant that claimed first.
              * @example 441400
              */
             claimed_by: string;
-            /** @description Claimed value. */
+            /** @description What that tenant claims. */
             claimed_value: number;
             /**
              * Format: date
-             * @description Claimed on.
+             * @description The day of the claim.
              * @example 2016-05-01
              */
             claimed_on: string;
-            /** @description Claimed signature. */
+            /** @description A compact JWS over the record’s id, the tenant and the value. */
             claimed_signature: string;
             /**
-             * @description Answered by.
+             * @description The other side, which answered; null while it did not.
              * @example 441400
              */
             answered_by: string | null;
-            /** @description Answered value. */
+            /** @description What the other side says; null while it did not answer. */
             answered_value: number | null;
             /**
              * Format: date
-             * @description Answered on.
+             * @description The day the host city confirmed or returned it; null while it waits.
              * @example 2016-05-01
              */
             answered_on: string | null;
-            /** @description Answered signature. */
+            /** @description A compact JWS over the record’s id, the tenant and the value; null while there is no answer. */
             answered_signature: string | null;
-            /** @description Ruled value. */
+            /** @description What the province ruled; null while it did not. */
             ruled_value: number | null;
             /**
              * Format: date
-             * @description Ruled on.
+             * @description The day of the ruling; null while there is none.
              * @example 2016-05-01
              */
             ruled_on: string | null;
-            /** @description Ruling reason. */
+            /** @description Why the province ruled so; null while it did not. */
             ruling_reason: string | null;
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         ClaimFact: {
-            /** @description The assignment behind it; null where there is none. */
+            /** @description The assignment behind it. */
             assignment_id: string;
             /**
-             * @description Fact.
+             * @description Which shared fact of the assignment the two sides see differently.
              * @enum {string}
              */
             fact: "households_out" | "people_out" | "collective_income_fen";
@@ -13873,7 +13849,7 @@ export interface components {
         };
         RuleFact: {
             value: components["schemas"]["Value"];
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
         };
         AcceptanceResult: {
@@ -13882,7 +13858,7 @@ export interface components {
             posting_id: components["schemas"]["PostingId"];
             division: components["schemas"]["Division"];
             /**
-             * @description What came of it; null while nothing has.
+             * @description What came of it.
              * @enum {string}
              */
             result: "passed" | "failed";
@@ -13905,7 +13881,7 @@ export interface components {
             /** @description The posting. */
             posting_id: string;
             /**
-             * @description What came of it; null while nothing has.
+             * @description What came of it.
              * @enum {string}
              */
             result: "passed" | "failed";
@@ -13917,7 +13893,7 @@ export interface components {
         };
         UpdateAcceptanceResult: {
             /**
-             * @description What came of it; null while nothing has.
+             * @description What came of it.
              * @enum {string}
              */
             result?: "passed" | "failed";
@@ -14068,31 +14044,31 @@ export interface components {
         NoticePromotionCase: {
             /**
              * Format: date
-             * @description The first day of the public notice; null while there is none.
+             * @description The first day of the public notice.
              * @example 2016-05-01
              */
             notice_from: string;
             /**
              * Format: date
-             * @description The last day of the public notice; null while there is none.
+             * @description The last day of the public notice.
              * @example 2016-05-01
              */
             notice_to: string;
         };
         ApprovePromotionCase: {
-            /** @description The authority that decided; null while it is open. */
+            /** @description The authority that decided. */
             decided_by_authority?: string;
             /** @description Whether a place of the rank is free. */
             quota_ok?: boolean;
             /**
              * Format: date
-             * @description The day of the decision; null while it is open.
+             * @description The day of the decision.
              * @example 2016-05-01
              */
             decided_on?: string;
         };
         RefusePromotionCase: {
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
         };
         RecallCase: {
@@ -14102,7 +14078,7 @@ export interface components {
             division: components["schemas"]["Division"];
             sender: components["schemas"]["Sender"];
             /**
-             * @description Why, in words; null where none was given.
+             * @description Why, in words.
              * @enum {string}
              */
             reason: "incompetent" | "other";
@@ -14169,9 +14145,9 @@ export interface components {
         ProposeRecall: {
             /** @description The posting. */
             posting_id: string;
-            /** @description Why, in words; null where none was given. */
+            /** @description Why, in words. */
             reason?: string;
-            /** @description The reason in words; null where the kind says enough. */
+            /** @description The reason in words. */
             reason_text?: string;
             /** @description What shows it. */
             evidence?: string;
@@ -14185,39 +14161,39 @@ export interface components {
         InformRecall: {
             /**
              * Format: date
-             * @description The day he was told; null while he was not.
+             * @description The day he was told.
              * @example 2016-05-01
              */
             informed_on?: string;
         };
         ReplyRecall: {
-            /** @description What he says to it; null while he said nothing. */
+            /** @description What he says to it. */
             reply?: string;
         };
         DecideRecall: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description The last day.
              * @example 2016-05-01
              */
             ended_on?: string;
             /**
              * Format: date
-             * @description The day of the decision; null while it is open.
+             * @description The day of the decision.
              * @example 2016-05-01
              */
             decided_on?: string;
-            /** @description What was decided; null while it is open. */
+            /** @description What was decided. */
             decision?: string;
         };
         DecideKeep: {
             /**
              * Format: date
-             * @description The day of the decision; null while it is open.
+             * @description The day of the decision.
              * @example 2016-05-01
              */
             decided_on?: string;
-            /** @description What was decided; null while it is open. */
+            /** @description What was decided. */
             decision?: string;
         };
         Rule: {
@@ -14233,7 +14209,7 @@ export interface components {
             text_en: string | null;
             /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
             strength: string[];
-            /** @description Place. */
+            /** @description The place: a division, or the clause of the document. */
             place: string | null;
             /** @description Who acts under the rule, in Chinese; null where it names nobody. */
             actors_zh: string | null;
@@ -14273,13 +14249,13 @@ export interface components {
                  */
                 verified_on: string;
             }[];
-            /** @description Enforced by. */
+            /** @description The operations that refuse what the rule forbids. */
             enforced_by: {
-                /** @description Method. */
+                /** @description The method of the operation. */
                 method: string;
-                /** @description Path. */
+                /** @description The path of the operation, as this document names it. */
                 path: string;
-                /** @description Operation. */
+                /** @description The operation’s `operationId`. */
                 operation: string;
             }[];
         };
@@ -14310,7 +14286,7 @@ export interface components {
             blocks: number;
             /** @description Where to go on; null where everything was checked. */
             next_block: number | null;
-            /** @description Next seq. */
+            /** @description The entry to go on from; null where everything was checked. */
             next_seq: number | null;
         };
         EventPage: {
@@ -14333,9 +14309,9 @@ export interface components {
             action: string;
             /** @description The day (Asia/Shanghai). */
             day: string;
-            /** @description Resource. */
+            /** @description What to read again: the path of the record, or of the list that shows it. */
             resource: string;
-            /** @description Gone. */
+            /** @description Whether `resource` is now 404 for the caller. */
             gone: boolean;
         };
         /** @description What kind it is: of a problem the address of its page, of a division its type. */
@@ -14427,7 +14403,7 @@ export interface components {
         Rows: {
             /** @description The line in the file. */
             line: number;
-            /** @description Last line. */
+            /** @description The last physical line of a row that takes several; absent where it takes one. */
             last_line?: number;
             /**
              * @description What became of the row.
@@ -14446,18 +14422,18 @@ export interface components {
                 detail: string;
             }[];
         }[];
-        /** @description Ignored columns. */
+        /** @description Columns that were not read: their position, from 1, and their header. */
         IgnoredColumns: {
             /** @description Where to go on reading: serves with any filter, and never ends. */
             position: number;
-            /** @description Header. */
+            /** @description The column’s header, as the file has it. */
             header: string;
         }[];
-        /** @description Skipped. */
+        /** @description The lines that are no rows, and what they are: with those of `rows` they are all lines of the file. */
         Skipped: {
             /** @description The first day. */
             from: number;
-            /** @description The last day; null while it is open. */
+            /** @description The last day. */
             to: number;
             /**
              * @description What differs.
@@ -14471,7 +14447,7 @@ export interface components {
         RecordId: string;
         /** @description The role he acted in; null for keys and the system. */
         ActorRole: string | null;
-        /** @description Why, in words; null where none was given. */
+        /** @description Why, in words. */
         Reason: string;
         /**
          * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
@@ -14572,11 +14548,11 @@ export interface components {
         ApproverRole: string;
         /**
          * Format: date
-         * @description The day of approval; null while it waits.
+         * @description The day of approval.
          * @example 2016-05-01
          */
         ApprovedOn: string;
-        /** @description The number of the document behind it; null where there is none. */
+        /** @description The number of the document behind it. */
         DocumentNo: string;
         /** @description The posting. */
         PostingId: string;
@@ -14612,20 +14588,25 @@ export interface components {
          * @enum {string}
          */
         Office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
-        /** @description The temporary branch; null where the organisation of a village holds it. */
+        /** @description The temporary branch. */
         BranchId: string;
         /** @description The content, in words. */
         Content: string;
-        /** @description What it has to do with the fight against poverty; null where nothing. */
+        /** @description What it has to do with the fight against poverty. */
         PovertyLink: string;
         /**
          * @description The form it was held in.
          * @enum {string}
          */
         Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal" | "talk";
+        /**
+         * @description Its state on the day of the answer.
+         * @enum {string}
+         */
+        Status: "open" | "solved";
         /** @description Series that could not be read; nothing else hangs on them. */
         Unreadable: components["schemas"]["UnreadableSeries"][];
-        /** @description Funds. */
+        /** @description What each level paid in its last whole year against the year before (R-63). */
         Funds: components["schemas"]["FundYear"][];
         /** @description What the entry stands under. */
         Key: string;
@@ -14654,193 +14635,214 @@ export interface components {
          */
         Day: string;
         /**
-         * @description Place.
+         * @description Place: a division code of 6, 9 or 12 digits.
          * @example 441424
          */
         Place: string;
-        /** @description Year of birth. */
+        /** @description Year of birth: a calendar year; null for none. */
         BirthYear: number | null;
-        /** @description Years of township work. */
+        /** @description Knows poverty work: true for yes, false for no. */
+        KnowsPovertyWork: boolean;
+        /** @description Local old hand: true for yes, false for no. */
+        LocalVeteran: boolean;
+        /** @description Years of township work: a number of them; null for none. */
         TownshipYears: number | null;
-        /** @description Occasion. */
+        /** @description Occasion: `term_change` (change of term), `other`; null for none. */
         Occasion: ("term_change" | "other") | null;
-        /** @description Knowledge of rural work attested. */
+        /** @description Political quality attested: true for yes, false for no; null for none. */
+        PoliticalQuality: boolean | null;
+        /** @description Ability attested: true for yes, false for no; null for none. */
+        WorkAbility: boolean | null;
+        /** @description Knowledge of rural work attested: true for yes, false for no; null for none. */
         KnowsRuralWork: boolean | null;
-        /** @description Village. */
+        /** @description Village: the 12-digit code of a village. */
         VillageCode: string;
         /**
          * Format: date
-         * @description Opened on.
+         * @description Opened on: a day (Asia/Shanghai).
          * @example 2016-05-01
          */
         OpenedOn: string;
-        /** @description Measures. */
+        /** @description Hardest village: true for yes, false for no. */
+        Hardest: boolean;
+        /** @description Measures: in words; null for none. */
         Measures: string | null;
-        /** @description Result. */
+        /** @description Result: in words; null for none. */
         Result: string | null;
         /**
          * Format: date
-         * @description Closed on.
+         * @description Closed on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         ClosedOn: string | null;
         /**
          * Format: date
-         * @description Deadline.
+         * @description Deadline: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         Deadline: string | null;
-        /** @description Year. */
+        /** @description Year: a calendar year. */
         Year: number;
-        /** @description Amount in fen. */
+        /** @description Amount in fen: 1 yuan is 100 fen. */
         AmountFen: number;
-        /** @description Share of the province in fen. */
+        /** @description Share of the province in fen: 1 yuan is 100 fen. */
         ProvinceFen: number;
-        /** @description Share of the city in fen. */
+        /** @description Share of the city in fen: 1 yuan is 100 fen. */
         CityFen: number;
-        /** @description Share of the county in fen. */
+        /** @description Share of the county in fen: 1 yuan is 100 fen. */
         CountyFen: number;
-        /** @description Person-months of cadres in service. */
+        /** @description Person-months of cadres in service: a number of them; null for none. */
         PersonMonths: number | null;
         /**
-         * @description Domain.
+         * @description Party building or poverty work (R-3).
          * @enum {string}
          */
         Domain: "party_building" | "poverty" | "other";
+        /** @description Whether the item is the committee’s central work (R-11). */
+        CentralWork: boolean;
         /**
          * Format: date
-         * @description Last day.
+         * @description Last day: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         EndedOn: string | null;
         /**
          * Format: date
-         * @description Raised on.
+         * @description Raised on: a day (Asia/Shanghai).
          * @example 2016-05-01
          */
         RaisedOn: string;
-        /** @description Post that owns it. */
+        /** @description Post that owns it: the id of a leadership post. */
         OwnerPostId: string;
         /**
          * Format: date
-         * @description Due on.
+         * @description Due on: a day (Asia/Shanghai).
          * @example 2016-05-01
          */
         DueOn: string;
         /**
          * Format: date
-         * @description Solved on.
+         * @description Solved on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         SolvedOn: string | null;
-        /** @description Post. */
+        /** @description Post: the id of a leadership post. */
         LeadershipPostId: string;
-        /** @description Head of the household. */
+        /** @description Head of the household: one line. */
         HeadName: string;
-        /** @description Members. */
+        /** @description Members: a number of them. */
         Members: number;
-        /** @description Income per head and year in fen. */
+        /** @description Income per head and year in fen: 1 yuan is 100 fen; null for none. */
         IncomePerHeadFen: number | null;
-        /** @description Household. */
+        /** @description Household: the id of a registered household. */
         HouseholdId: string;
-        /** @description Year by which it is to be out. */
+        /** @description Year by which it is to be out: a calendar year. */
         TargetYear: number;
-        /** @description Remote point, fortnightly. */
+        /** @description Remote point, fortnightly: true for yes, false for no. */
         IsRemote: boolean;
-        /** @description By. */
+        /** @description By: the id of a leadership post; null for none. */
         ByPostId: string | null;
-        /** @description Other households. */
+        /** @description Other households: a number of them; null for none. */
         OtherHouseholds: number | null;
-        /** @description Member. */
+        /** @description Able to work: true for yes, false for no. */
+        AbleToWork: boolean;
+        /** @description Able to help others: true for yes, false for no. */
+        CanHelp: boolean;
+        /** @description Away from home: true for yes, false for no. */
+        Away: boolean;
+        /** @description Member: the id of a village member. */
         MemberId: string;
         /**
          * Format: date
-         * @description Started on.
+         * @description Started on: a day (Asia/Shanghai).
          * @example 2016-05-01
          */
         StartedOn: string;
-        /** @description How many. */
+        /** @description How many: a number of them; null for none. */
         Count: number | null;
-        /** @description Platforms merged. */
+        /** @description Platforms merged: a list of texts. */
         MergedPlatforms: string[];
         /**
          * Format: date
-         * @description Organisation and staff unified on.
+         * @description Organisation and staff unified on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         OrganisationStaff: string | null;
         /**
          * Format: date
-         * @description Premises and signs unified on.
+         * @description Premises and signs unified on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         PremisesSignage: string | null;
         /**
          * Format: date
-         * @description Process and content unified on.
+         * @description Process and content unified on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         ProcessContent: string | null;
         /**
          * Format: date
-         * @description Information system unified on.
+         * @description Information system unified on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         InformationSystem: string | null;
         /**
          * Format: date
-         * @description Funding unified on.
+         * @description Funding unified on: a day (Asia/Shanghai); null for none.
          * @example 2016-05-01
          */
         Funding: string | null;
-        /** @description Money in fen. */
+        /** @description Money in fen: 1 yuan is 100 fen; null for none. */
         FundFen: number | null;
         /**
-         * @description Power.
+         * @description Which of the four powers (R-28).
          * @enum {string}
          */
         Power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-        /** @description Present. */
+        /** @description Present: a number of them; null for none. */
         Present: number | null;
-        /** @description Entitled. */
+        /** @description Entitled: a number of them; null for none. */
         Entitled: number | null;
         /** @description The member it is about. */
         Field: ("economic" | "social") | null;
-        /** @description In favour. */
+        /** @description Whether the item is important, so that the four deliberations and two publications are asked for (R-31). */
+        Important: boolean;
+        /** @description In favour: a number of them; null for none. */
         InFavour: number | null;
-        /** @description Score. */
+        /** @description The points that were given. */
         Score: number;
-        /** @description Full. */
+        /** @description The points that could be given. */
         Full: number;
-        /** @description Official id. */
+        /** @description The id of the official. */
         OfficialId: string;
-        /** @description Topics. */
+        /** @description Concentrated training: true for yes, false for no. */
+        IsConcentrated: boolean;
+        /** @description Topics: a list, each value once; null for none. */
         Topics: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
-        /** @description Source of funds. */
+        /** @description Source of funds: `retained_party_dues`, `other`; null for none. */
         FundSource: ("retained_party_dues" | "other") | null;
-        /** @description Level of the dues. */
+        /** @description Level of the dues: `province`, `city`, `county`, `township`; null for none. */
         DuesLevel: ("province" | "city" | "county" | "township") | null;
-        /** @description Amount of the dues in fen. */
+        /** @description Amount of the dues in fen: 1 yuan is 100 fen; null for none. */
         DuesFen: number | null;
         /**
          * @description What a user is in his tenant.
          * @enum {string}
          */
         Role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-        /**
-         * @description Its state on the day of the answer.
-         * @enum {string}
-         */
-        Status: "active" | "removed";
+        /** @description The user who answers for what it does (X-14); null where he is of another tenant. */
+        MadeBy: string | null;
+        /** @description The user who reset the password last; null where nobody did. */
+        ResetBy: string | null;
         /**
          * Format: date-time
-         * @description Reset at.
+         * @description When the password was reset last (UTC); null where it never was.
          * @example 2016-05-01T01:02:03.000Z
          */
         ResetAt: string | null;
         /**
          * Format: date-time
-         * @description One time until.
+         * @description Until when the one-time password opens (UTC); null where there is none.
          * @example 2016-05-01T01:02:03.000Z
          */
         OneTimeUntil: string | null;
@@ -14899,7 +14901,7 @@ export interface components {
         TreatmentUnchanged: boolean;
         /**
          * Format: date
-         * @description The day it was filed; null while it is a draft.
+         * @description The day it was filed.
          * @example 2016-05-01
          */
         FiledOn: string;
@@ -16253,13 +16255,11 @@ export interface components {
         division_2: string;
         /** @description The stretch of time it is about: a year, a quarter or a month. */
         period: string;
-        /** @description Leadership post id. */
+        /** @description Post: the id of a leadership post. */
         leadership_post_id: string;
-        /** @description Owner post id. */
-        owner_post_id: string;
-        /** @description Household id. */
+        /** @description Household: the id of a registered household. */
         household_id: string;
-        /** @description The member. */
+        /** @description Member: the id of a village member. */
         member_id: string;
         /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor_2: string;
@@ -16383,13 +16383,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "x"
+                 *       "token": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
                 /**
                  * @example {
-                 *       "token": "x"
+                 *       "token": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl"
                  *     }
                  */
                 "application/json": components["schemas"]["RevokeRequest"];
@@ -16587,8 +16587,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "current_password": "x",
-                 *       "new_password": "x"
+                 *       "current_password": "Jiedui-demo-2016",
+                 *       "new_password": "three-quiet-hills-in-Wuhua"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangePassword"];
@@ -16661,7 +16661,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "session_id": "x"
+                 *       "session_id": "441400-01931f6e-0000-7000-8000-000000000000"
                  *     }
                  */
                 "application/json": components["schemas"]["EndSession"];
@@ -16824,7 +16824,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "partner_city": "441400",
+                 *       "partner_city": "440100",
                  *       "supported_city": "441400",
                  *       "valid_from": "2016-05-01"
                  *     }
@@ -16888,7 +16888,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndPairing"];
@@ -16981,8 +16981,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "code": "441424123218",
-                 *       "name": "x",
-                 *       "dispatch_mode": "province",
+                 *       "name": "绿水村",
+                 *       "township": "棉洋镇",
+                 *       "dispatch_mode": "paired",
                  *       "listed_on": "2016-05-01"
                  *     }
                  */
@@ -17141,7 +17142,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "poor_households": 46,
+                 *       "poor_population": 152,
+                 *       "note": "按扶贫部门年度核定数更新"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateVillage"];
@@ -17208,7 +17211,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "delisted_on": "2016-05-01"
+                 *       "delisted_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["DelistVillage"];
@@ -17303,14 +17306,18 @@ export interface operations {
                 /**
                  * @example {
                  *       "village_code": "441424123218",
-                 *       "mode": "province",
-                 *       "helper_tenant": "441400",
+                 *       "mode": "paired",
+                 *       "helper_tenant": "440100",
                  *       "helper_units": [
                  *         {
-                 *           "name": "x"
+                 *           "name": "广州交通投资集团"
                  *         }
                  *       ],
-                 *       "valid_from": "2016-05-01"
+                 *       "valid_from": "2016-05-01",
+                 *       "targets": {
+                 *         "people_out": 152,
+                 *         "households_out": 46
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ProposeAssignment"];
@@ -17441,9 +17448,11 @@ export interface operations {
                  * @example {
                  *       "helper_units": [
                  *         {
-                 *           "name": "x"
+                 *           "name": "广州交通投资集团"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "valid_from": "2016-06-01",
+                 *       "note": "队员六月到位"
                  *     }
                  */
                 "application/json": components["schemas"]["CounterAssignment"];
@@ -17481,7 +17490,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["DeclineAssignment"];
@@ -17519,7 +17528,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["WithdrawAssignment"];
@@ -17557,7 +17566,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndAssignment"];
@@ -17595,7 +17604,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["CallOffAssignment"];
@@ -17627,10 +17636,10 @@ export interface operations {
                  * @example {
                  *       "moves": [
                  *         {
-                 *           "village_code": "x",
-                 *           "mode": "province",
-                 *           "helper_tenant": "441400",
-                 *           "from": "2016-05-01"
+                 *           "village_code": "441424123218",
+                 *           "mode": "paired",
+                 *           "helper_tenant": "440100",
+                 *           "from": "2017-05-01"
                  *         }
                  *       ]
                  *     }
@@ -17689,7 +17698,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description Only what has no successor (true) or has one (false). */
                 without_successor?: components["parameters"]["without_successor"];
-                /** @description Awaits my approval. */
+                /** @description Only postings with an exception that waits for the caller (true), or without one (false). */
                 awaits_my_approval?: boolean;
             };
             header?: never;
@@ -17741,10 +17750,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "village_code": "441424123218",
                  *       "post_role": "team_leader",
-                 *       "person_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "person_id": "440100-01931f6e-0000-7000-8000-000000000000",
                  *       "planned_start": "2016-05-01",
-                 *       "planned_end": "2016-05-01"
+                 *       "planned_end": "2019-04-30",
+                 *       "work_phone": "020-88880000"
                  *     }
                  */
                 "application/json": components["schemas"]["DraftPosting"];
@@ -17807,7 +17818,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "post_role": "team_leader"
+                 *       "planned_end": "2019-04-30"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdatePosting"];
@@ -17876,7 +17887,7 @@ export interface operations {
                  *         "unit_kind": "organ"
                  *       },
                  *       "person": {
-                 *         "birth_date": "1970-05-01",
+                 *         "birth_date": "1979-05-01",
                  *         "party_status": "full",
                  *         "cadre_rank": "section_chief",
                  *         "health_status": "fit",
@@ -17999,7 +18010,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["PostingReason"];
@@ -18037,7 +18048,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["PostingReason"];
@@ -18075,7 +18086,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndPosting"];
@@ -18241,8 +18252,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "field": "person_name",
-                 *       "value_is": "x",
-                 *       "reason": "x"
+                 *       "value_is": "李建华",
+                 *       "reason": "与身份证一致"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectPosting"];
@@ -18426,7 +18437,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description The category of the duty. */
                 category?: "build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance";
-                /** @description Checked. */
+                /** @description Only records that the county has (true) or has not (false) checked. */
                 checked?: boolean;
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
@@ -18480,8 +18491,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "date": "2016-05-01"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "date": "2017-03-08",
+                 *       "category": "serve_people",
+                 *       "item": "home_visit",
+                 *       "text": "走访五户贫困户，商定种苗和技术培训"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateDutyRecord"];
@@ -18541,7 +18555,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-03-08"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateDutyRecord"];
@@ -18579,7 +18593,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "check_note": "x"
+                 *       "check_note": "与驻村台账一致"
                  *     }
                  */
                 "application/json": components["schemas"]["CheckDutyRecord"];
@@ -18694,9 +18708,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "date": "2016-05-01",
-                 *       "text": "x"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "date": "2017-03-08",
+                 *       "text": "材料齐全，情况属实"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateDutyRemark"];
@@ -18833,8 +18847,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "text": "x"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "text": "材料齐全，情况属实"
                  *     }
                  */
                 "application/json": components["schemas"]["CreatePostingComment"];
@@ -18975,9 +18989,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "date": "2016-05-01",
-                 *       "visitor_org": "x"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "date": "2017-03-08",
+                 *       "visitor_org": "广州交通投资集团党委"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateVisit"];
@@ -19015,7 +19029,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "solved_on": "2016-05-01"
+                 *       "solved_on": "2017-06-15"
                  *     }
                  */
                 "application/json": components["schemas"]["SolveVisit"];
@@ -19150,10 +19164,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x",
-                 *       "date": "2016-05-01",
+                 *       "title": "第一书记履职培训",
+                 *       "date": "2016-06-20",
+                 *       "topics": "抓党建促脱贫",
                  *       "posting_ids": [
-                 *         "x"
+                 *         "441400-01931f6e-0000-7000-8000-000000000000"
                  *       ]
                  *     }
                  */
@@ -19413,9 +19428,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "title": "x",
-                 *       "text": "x"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "title": "支部领办合作社",
+                 *       "text": "党支部牵头，四十六户入股，当年分红"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateModelCase"];
@@ -19475,7 +19490,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x"
+                 *       "title": "支部领办合作社，户户有股份"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateModelCase"];
@@ -19668,10 +19683,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x",
+                 *       "name": "广州市驻梅江区临时党支部",
                  *       "pattern": "resident_unit",
-                 *       "level": "township",
-                 *       "host_code": "441422300"
+                 *       "level": "county",
+                 *       "host_code": "441402"
                  *     }
                  */
                 "application/json": components["schemas"]["DraftTempBranch"];
@@ -19849,7 +19864,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "name": "广州市驻梅江区扶贫工作临时党支部"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateTempBranch"];
@@ -19950,7 +19965,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "approving_party_org": "x"
+                 *       "approving_party_org": "中共蕉岭县委组织部"
                  *     }
                  */
                 "application/json": components["schemas"]["ApproveTempBranch"];
@@ -19988,7 +20003,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectTempBranch"];
@@ -20026,7 +20041,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dissolved_on": "2016-05-01"
+                 *       "dissolved_on": "2019-04-30"
                  *     }
                  */
                 "application/json": components["schemas"]["DissolveTempBranch"];
@@ -20148,7 +20163,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "left_on": "2016-05-01"
+                 *       "left_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["LeaveTempBranch"];
@@ -20420,10 +20435,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "branch_id": "x",
+                 *       "branch_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "act": "political_study",
-                 *       "date": "2016-05-01",
-                 *       "text": "x"
+                 *       "date": "2017-03-08",
+                 *       "text": "集中学习精准扶贫政策"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateBranchAct"];
@@ -20559,9 +20574,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "year": 2017,
-                 *       "title": "x",
-                 *       "content": "x",
-                 *       "branch_id": "x"
+                 *       "title": "2017年学习计划",
+                 *       "content": "每月一次集中学习",
+                 *       "branch_id": "441400-01931f6e-0000-7000-8000-000000000000"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateStudyPlan"];
@@ -20621,7 +20636,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x"
+                 *       "content": "每月一次集中学习，每季一次党课"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateStudyPlan"];
@@ -20736,15 +20751,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "branch_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "form": "branch_assembly",
-                 *       "date": "2016-05-01",
+                 *       "date": "2017-03-08",
                  *       "topics": [
-                 *         "x"
+                 *         "精准识别回头看"
                  *       ],
                  *       "attendees": [
-                 *         "x"
-                 *       ],
-                 *       "branch_id": "x"
+                 *         "441400-01931f6e-0000-7000-8000-000000000000"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateStudySession"];
@@ -20995,9 +21010,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "branch_id": "x",
-                 *       "found_on": "2016-05-01",
-                 *       "text": "x"
+                 *       "branch_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "found_on": "2017-05-10",
+                 *       "text": "学用结合不够，少有人上户讲政策"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateStudyProblem"];
@@ -21035,7 +21050,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "solved_on": "2016-05-01"
+                 *       "solved_on": "2017-06-15"
                  *     }
                  */
                 "application/json": components["schemas"]["SolveStudyProblem"];
@@ -21172,8 +21187,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "study_party_org": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "study_party_org": "中共绿水村支部委员会",
                  *       "valid_from": "2016-05-01"
                  *     }
                  */
@@ -21315,7 +21330,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "year": 2017
                  *     }
                  */
@@ -21376,7 +21391,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "study_plan": "x"
+                 *       "study_plan": "每周自学半天，每月参加一次集中学习"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateFourLeadsSheet"];
@@ -21414,7 +21429,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "submitted_on": "2016-05-01"
+                 *       "submitted_on": "2017-12-20"
                  *     }
                  */
                 "application/json": components["schemas"]["SubmitFourLeadsSheet"];
@@ -21520,7 +21535,7 @@ export interface operations {
                  *       "name": "branch_regulation_from",
                  *       "tenant": "441400",
                  *       "value": "2019-01-01",
-                 *       "reason": "x"
+                 *       "reason": "按新条例执行"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateSetting"];
@@ -22107,9 +22122,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
-                 *       "name": "x",
-                 *       "party_status": "full"
+                 *       "place": "441424123218",
+                 *       "name": "示例干部",
+                 *       "party_status": "full",
+                 *       "birth_year": 1972
                  *     }
                  */
                 "application/json": components["schemas"]["CreateOfficial"];
@@ -22169,7 +22185,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "note": "任过两届村委会委员"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateOfficial"];
@@ -22230,7 +22246,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Official id. */
+                /** @description Holder: the id of a official. */
                 official_id?: string;
             };
             header?: never;
@@ -22282,12 +22298,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
-                 *       "post": "county_leader",
+                 *       "place": "441424123",
+                 *       "post": "township_party_secretary",
                  *       "official_id": "441400-01931f6e-0000-7000-8000-000000000000",
-                 *       "valid_from": "2016-05-01",
+                 *       "valid_from": "2016-06-01",
                  *       "knows_poverty_work": true,
-                 *       "local_veteran": true
+                 *       "poverty_note": "分管扶贫三年",
+                 *       "local_veteran": true,
+                 *       "township_years": 14,
+                 *       "occasion": "term_change",
+                 *       "political_quality": true,
+                 *       "work_ability": true,
+                 *       "knows_rural_work": true
                  *     }
                  */
                 "application/json": components["schemas"]["CreateLeadershipPost"];
@@ -22347,7 +22369,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "knows_poverty_work": true
+                 *       "township_years": 15
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateLeadershipPost"];
@@ -22385,7 +22407,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-06-30",
+                 *       "end_reason": "工作调动"
                  *     }
                  */
                 "application/json": components["schemas"]["EndLeadershipPost"];
@@ -22450,7 +22473,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Without_leader: whose secretary, or whose last county leader, has left the post (R-17). */
                 list?: "without_leader";
-                /** @description Responsible secretary. */
+                /** @description Responsible Party secretary: the id of a leadership post. */
                 responsible_secretary?: string;
             };
             header?: never;
@@ -22502,9 +22525,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "opened_on": "2016-05-01",
-                 *       "hardest": true
+                 *       "village_code": "441424123218",
+                 *       "opened_on": "2017-01-10",
+                 *       "hardest": false,
+                 *       "deadline": "2017-06-30",
+                 *       "responsible_secretary": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "county_posts": [
+                 *         "441400-01931f6e-0000-7000-8000-000000000000"
+                 *       ],
+                 *       "township_committee": "441424123",
+                 *       "township_cadres": [
+                 *         "示例包村干部"
+                 *       ],
+                 *       "departments": [
+                 *         "organisation",
+                 *         "finance",
+                 *         "civil_affairs"
+                 *       ],
+                 *       "measures": "配齐班子，规范“三会一课”"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateRectificationCase"];
@@ -22564,7 +22602,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "hardest": true
+                 *       "deadline": "2017-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateRectificationCase"];
@@ -22636,7 +22674,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "closed_on": "2016-05-01"
+                 *       "closed_on": "2017-06-20",
+                 *       "result": "班子配齐，制度健全"
                  *     }
                  */
                 "application/json": components["schemas"]["CloseRectificationCase"];
@@ -22674,7 +22713,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reopened_on": "2016-05-01"
+                 *       "reopened_on": "2018-02-01",
+                 *       "relapse_reason": "书记空缺",
+                 *       "deadline": "2018-08-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ReopenRectificationCase"];
@@ -22789,11 +22830,11 @@ export interface operations {
                  * @example {
                  *       "village_code": "441424123218",
                  *       "year": 2017,
-                 *       "item": "cadre_pay",
-                 *       "amount_fen": 300,
-                 *       "province_fen": 100,
-                 *       "city_fen": 100,
-                 *       "county_fen": 100
+                 *       "item": "office",
+                 *       "amount_fen": 7000000,
+                 *       "province_fen": 3500000,
+                 *       "city_fen": 1750000,
+                 *       "county_fen": 1750000
                  *     }
                  */
                 "application/json": components["schemas"]["CreateFundAllocation"];
@@ -22899,7 +22940,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount_fen": 1
+                 *       "amount_fen": 8000000,
+                 *       "province_fen": 4000000,
+                 *       "city_fen": 2000000,
+                 *       "county_fen": 2000000
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateFundAllocation"];
@@ -22937,7 +22981,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "approved_on": "2016-05-01"
+                 *       "approved_on": "2017-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ApproveFundAllocation"];
@@ -23002,7 +23046,7 @@ export interface operations {
                 list?: "without_key_item";
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
-                /** @description Allocation id. */
+                /** @description Allocation it completes: the id of a fund allocation. */
                 allocation_id?: string;
             };
             header?: never;
@@ -23056,10 +23100,10 @@ export interface operations {
                  * @example {
                  *       "village_code": "441424123218",
                  *       "year": 2017,
-                 *       "item": "cadre_pay",
-                 *       "level": "province",
-                 *       "amount_fen": 100,
-                 *       "paid_on": "2017-05-01"
+                 *       "item": "group_cadre_lost_work",
+                 *       "level": "county",
+                 *       "amount_fen": 120000,
+                 *       "paid_on": "2017-06-20"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateFundPayment"];
@@ -23242,12 +23286,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
+                 *       "place": "441424123",
                  *       "year": 2017,
                  *       "items": [
                  *         {
                  *           "domain": "party_building",
-                 *           "text": "x",
+                 *           "text": "配齐村“两委”班子",
+                 *           "central_work": false
+                 *         },
+                 *         {
+                 *           "domain": "poverty",
+                 *           "text": "逐户落实脱贫措施",
                  *           "central_work": true
                  *         }
                  *       ]
@@ -23313,7 +23362,12 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "domain": "party_building",
-                 *           "text": "x",
+                 *           "text": "整顿软弱涣散党组织",
+                 *           "central_work": false
+                 *         },
+                 *         {
+                 *           "domain": "poverty",
+                 *           "text": "发展集体经济",
                  *           "central_work": true
                  *         }
                  *       ]
@@ -23354,7 +23408,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "submitted_on": "2016-05-01"
+                 *       "submitted_on": "2017-03-10"
                  *     }
                  */
                 "application/json": components["schemas"]["SubmitWorkPlan"];
@@ -23415,8 +23469,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Leadership post id. */
-                leadership_post_id?: components["parameters"]["leadership_post_id"];
+                /** @description Post that is responsible: the id of a leadership post. */
+                leadership_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -23467,9 +23521,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "leadership_post_id": "x",
-                 *       "text": "x",
-                 *       "valid_from": "2016-05-01"
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "text": "包干三个贫困村的脱贫攻坚",
+                 *       "valid_from": "2016-07-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateResponsibilityItem"];
@@ -23529,7 +23583,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "x"
+                 *       "text": "包干四个贫困村的脱贫攻坚"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateResponsibilityItem"];
@@ -23567,7 +23621,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-06-30"
                  *     }
                  */
                 "application/json": components["schemas"]["EndResponsibilityItem"];
@@ -23632,8 +23686,8 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Without_owner: whose owner has left the post (R-8). */
                 list?: "without_owner";
-                /** @description Owner post id. */
-                owner_post_id?: components["parameters"]["owner_post_id"];
+                /** @description Post that owns it: the id of a leadership post. */
+                owner_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -23684,11 +23738,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
-                 *       "raised_on": "2016-05-01",
-                 *       "text": "x",
-                 *       "owner_post_id": "x",
-                 *       "due_on": "2016-05-01"
+                 *       "place": "441424123218",
+                 *       "raised_on": "2017-01-15",
+                 *       "text": "村道路灯损坏",
+                 *       "owner_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "due_on": "2017-03-31"
                  *     }
                  */
                 "application/json": components["schemas"]["CreatePeopleProblem"];
@@ -23748,7 +23802,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "x"
+                 *       "due_on": "2017-04-30"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdatePeopleProblem"];
@@ -23786,7 +23840,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "solved_on": "2016-05-01"
+                 *       "solved_on": "2017-03-02",
+                 *       "result": "路灯已修复"
                  *     }
                  */
                 "application/json": components["schemas"]["SolvePeopleProblem"];
@@ -23847,7 +23902,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Leadership post id. */
+                /** @description Post: the id of a leadership post. */
                 leadership_post_id?: components["parameters"]["leadership_post_id"];
             };
             header?: never;
@@ -23899,9 +23954,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "leadership_post_id": "x",
-                 *       "village_code": "x",
-                 *       "date": "2016-05-01"
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "village_code": "441424123218",
+                 *       "date": "2017-05-10"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateVillageDay"];
@@ -23961,7 +24016,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "x"
+                 *       "text": "入户走访三户"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateVillageDay"];
@@ -24076,11 +24131,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "registration_no": "x",
-                 *       "head_name": "x",
-                 *       "members": 1,
-                 *       "registered_on": "2016-05-01"
+                 *       "village_code": "441424123218",
+                 *       "registration_no": "440000-0017",
+                 *       "head_name": "示例户主",
+                 *       "members": 4,
+                 *       "income_per_head_fen": 320000,
+                 *       "registered_on": "2016-05-10"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateRegisteredHousehold"];
@@ -24186,7 +24242,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "head_name": "x"
+                 *       "members": 5
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateRegisteredHousehold"];
@@ -24224,7 +24280,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "out_on": "2016-05-01"
+                 *       "out_on": "2017-12-20",
+                 *       "out_reason": "人均收入达标"
                  *     }
                  */
                 "application/json": components["schemas"]["ExitRegisteredHousehold"];
@@ -24262,7 +24319,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "back_on": "2016-05-01"
+                 *       "back_on": "2018-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnRegisteredHousehold"];
@@ -24321,7 +24378,7 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
-                /** @description Household id. */
+                /** @description Household: the id of a registered household. */
                 household_id?: components["parameters"]["household_id"];
             };
             header?: never;
@@ -24373,8 +24430,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "household_id": "x",
-                 *       "target_year": 2016
+                 *       "household_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "target_year": 2018,
+                 *       "measures": [
+                 *         "发展柚子种植",
+                 *         "子女助学"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateHouseholdPlan"];
@@ -24480,7 +24541,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "target_year": 2016
+                 *       "target_year": 2017
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateHouseholdPlan"];
@@ -24591,9 +24652,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
+                 *       "village_code": "441424123218",
                  *       "year": 2017,
-                 *       "amount_fen": 1
+                 *       "amount_fen": 5200000
                  *     }
                  */
                 "application/json": components["schemas"]["CreateVillageIncome"];
@@ -24699,7 +24760,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount_fen": 1
+                 *       "amount_fen": 5350000
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateVillageIncome"];
@@ -24812,9 +24873,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "year": 2017,
-                 *       "accepted_on": "2016-05-01"
+                 *       "village_code": "441424123218",
+                 *       "year": 2018,
+                 *       "accepted_on": "2018-12-28"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateVillageExit"];
@@ -24899,7 +24960,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Leader post id. */
+                /** @description Leader: the id of a leadership post. */
                 leader_post_id?: string;
             };
             header?: never;
@@ -24951,9 +25012,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "is_remote": true,
-                 *       "valid_from": "2016-05-01"
+                 *       "village_code": "441424123218",
+                 *       "leader_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "weekday": "tuesday",
+                 *       "time_from": "14:30",
+                 *       "time_to": "17:30",
+                 *       "place": "村委会办公室",
+                 *       "members": [
+                 *         "示例干部甲",
+                 *         "示例干部乙"
+                 *       ],
+                 *       "is_remote": false,
+                 *       "valid_from": "2016-09-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateResidentPoint"];
@@ -25013,7 +25083,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "leader_post_id": "x"
+                 *       "weekday": "wednesday"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateResidentPoint"];
@@ -25051,7 +25121,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndResidentPoint"];
@@ -25112,10 +25182,10 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description By post id. */
+                /** @description By: the id of a leadership post. */
                 by_post_id?: string;
-                /** @description Household id. */
-                household_id?: components["parameters"]["household_id"];
+                /** @description Household of the register: the id of a registered household. */
+                household_id?: string;
             };
             header?: never;
             path?: never;
@@ -25166,9 +25236,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "date": "2016-05-01",
-                 *       "text": "x"
+                 *       "village_code": "441424123218",
+                 *       "date": "2017-03-14",
+                 *       "household_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "other_households": 3,
+                 *       "text": "了解春耕困难，协调种苗"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateContactLog"];
@@ -25228,7 +25300,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "by_post_id": "x"
+                 *       "other_households": 4
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateContactLog"];
@@ -25293,10 +25365,10 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Open: open, raised longest ago first (R-16); without_owner: whose owner has left the post (R-16). */
                 list?: "open" | "without_owner";
-                /** @description Category. */
+                /** @description Category: `land_compensation` (compensation owed for requisitioned land), `reserved_land` (reserved land owed from the past), `land_three_chaos` (the three kinds of disorder in rural land), `stuck_social_security` (land-requisition social-security money not yet distributed), `three_assets` (management of collective funds, assets and resources), `service_platform` (grassroots public-service platforms), `other` (other fundamental problem). */
                 category?: "land_compensation" | "reserved_land" | "land_three_chaos" | "stuck_social_security" | "three_assets" | "service_platform" | "other";
-                /** @description Owner post id. */
-                owner_post_id?: components["parameters"]["owner_post_id"];
+                /** @description Owner: the id of a leadership post. */
+                owner_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -25347,9 +25419,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "raised_on": "2016-05-01",
-                 *       "text": "x"
+                 *       "village_code": "441424123218",
+                 *       "raised_on": "2017-01-05",
+                 *       "category": "reserved_land",
+                 *       "text": "历史留用地未落实",
+                 *       "owner_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "due_on": "2017-06-30"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateGovernanceIssue"];
@@ -25409,7 +25484,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "category": "x"
+                 *       "due_on": "2017-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateGovernanceIssue"];
@@ -25447,7 +25522,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "solved_on": "2016-05-01"
+                 *       "solved_on": "2017-06-15",
+                 *       "result": "已落实到村"
                  *     }
                  */
                 "application/json": components["schemas"]["SolveGovernanceIssue"];
@@ -25560,13 +25636,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "name": "x",
+                 *       "village_code": "441424123218",
+                 *       "name": "示例党员",
                  *       "party_status": "full",
                  *       "able_to_work": true,
                  *       "can_help": true,
-                 *       "away": true,
-                 *       "valid_from": "2016-05-01"
+                 *       "away": false,
+                 *       "valid_from": "2016-01-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateVillageMember"];
@@ -25672,7 +25748,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "can_help": false
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateVillageMember"];
@@ -25710,7 +25786,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-06-30"
                  *     }
                  */
                 "application/json": components["schemas"]["EndVillageMember"];
@@ -25771,7 +25847,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description The member. */
+                /** @description Member: the id of a village member. */
                 member_id?: components["parameters"]["member_id"];
             };
             header?: never;
@@ -25823,8 +25899,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x",
-                 *       "started_on": "2016-05-01"
+                 *       "member_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "title": "金柚种植",
+                 *       "started_on": "2016-08-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateMemberProject"];
@@ -25884,7 +25961,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x"
+                 *       "title": "金柚种植二期"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateMemberProject"];
@@ -25922,7 +25999,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-10-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndMemberProject"];
@@ -25983,7 +26060,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description The member. */
+                /** @description Member: the id of a village member. */
                 member_id?: components["parameters"]["member_id"];
             };
             header?: never;
@@ -26035,9 +26112,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "member_id": "x",
-                 *       "valid_from": "2016-05-01"
+                 *       "village_code": "441424123218",
+                 *       "member_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "valid_from": "2016-09-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateProsperityLeader"];
@@ -26075,7 +26152,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndProsperityLeader"];
@@ -26160,9 +26237,9 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description The member. */
+                /** @description Member: the id of a village member. */
                 member_id?: components["parameters"]["member_id"];
-                /** @description Household id. */
+                /** @description Household: the id of a registered household. */
                 household_id?: components["parameters"]["household_id"];
             };
             header?: never;
@@ -26214,8 +26291,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "member_id": "x",
-                 *       "valid_from": "2016-05-01"
+                 *       "member_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "household_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "valid_from": "2016-10-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateHouseholdPairing"];
@@ -26253,7 +26331,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-11-30"
                  *     }
                  */
                 "application/json": components["schemas"]["EndHouseholdPairing"];
@@ -26338,7 +26416,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description The member. */
+                /** @description Member: the id of a village member. */
                 member_id?: components["parameters"]["member_id"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
@@ -26392,10 +26470,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "member_id": "x",
+                 *       "member_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "year": 2017,
-                 *       "form": "information",
-                 *       "date": "2016-05-01"
+                 *       "form": "pledge",
+                 *       "date": "2017-07-01",
+                 *       "text": "承诺修通村道，已兑现"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateMemberService"];
@@ -26455,7 +26534,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "x"
+                 *       "count": 2
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateMemberService"];
@@ -26568,12 +26647,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
+                 *       "village_code": "441424123218",
                  *       "merged_platforms": [
-                 *         "x"
+                 *         "社保服务窗口",
+                 *         "计生服务室"
                  *       ],
-                 *       "started_on": "2016-05-01",
-                 *       "is_existing": true
+                 *       "started_on": "2016-10-08",
+                 *       "is_existing": false,
+                 *       "organisation_staff": "2017-02-01",
+                 *       "premises_signage": "2017-03-01",
+                 *       "process_content": "2017-04-01",
+                 *       "information_system": "2017-05-01",
+                 *       "funding": "2017-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateServiceCentre"];
@@ -26634,7 +26719,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "merged_platforms": [
-                 *         "x"
+                 *         "社保服务窗口"
                  *       ]
                  *     }
                  */
@@ -26707,7 +26792,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "built_on": "2016-05-01"
+                 *       "built_on": "2017-08-31"
                  *     }
                  */
                 "application/json": components["schemas"]["CompleteServiceCentre"];
@@ -26766,7 +26851,7 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
-                /** @description Centre id. */
+                /** @description Service centre: the id of a service centre. */
                 centre_id?: string;
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
@@ -26820,8 +26905,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "centre_id": "x",
-                 *       "year": 2017
+                 *       "centre_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "year": 2017,
+                 *       "fund_fen": 5000000
                  *     }
                  */
                 "application/json": components["schemas"]["CreateCentreSupport"];
@@ -26881,7 +26967,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "resource": "x"
+                 *       "staff": "派驻窗口人员两名"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateCentreSupport"];
@@ -26992,12 +27078,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
+                 *       "village_code": "441424123218",
                  *       "number": 1,
                  *       "items": [
                  *         {
                  *           "power": "personnel",
-                 *           "text": "x"
+                 *           "text": "推荐村“两委”后备人选"
+                 *         },
+                 *         {
+                 *           "power": "major_decision",
+                 *           "text": "村级重大事项提议"
+                 *         },
+                 *         {
+                 *           "power": "leadership_guarantee",
+                 *           "text": "领导村委会、经济组织"
+                 *         },
+                 *         {
+                 *           "power": "management_supervision",
+                 *           "text": "村务公开监督"
                  *         }
                  *       ]
                  *     }
@@ -27062,7 +27160,19 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "power": "personnel",
-                 *           "text": "x"
+                 *           "text": "推荐后备人选"
+                 *         },
+                 *         {
+                 *           "power": "major_decision",
+                 *           "text": "重大事项提议"
+                 *         },
+                 *         {
+                 *           "power": "leadership_guarantee",
+                 *           "text": "领导各类组织"
+                 *         },
+                 *         {
+                 *           "power": "management_supervision",
+                 *           "text": "监督村务公开"
                  *         }
                  *       ]
                  *     }
@@ -27102,7 +27212,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "published_on": "2016-05-01"
+                 *       "published_on": "2016-12-01"
                  *     }
                  */
                 "application/json": components["schemas"]["PublishPowerList"];
@@ -27140,7 +27250,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "superseded_on": "2016-05-01"
+                 *       "superseded_on": "2018-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["SupersedePowerList"];
@@ -27201,9 +27311,9 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Convenor post id. */
+                /** @description Convened by: the id of a leadership post. */
                 convenor_post_id?: string;
-                /** @description Chair post id. */
+                /** @description Chaired by: the id of a leadership post. */
                 chair_post_id?: string;
             };
             header?: never;
@@ -27255,8 +27365,21 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "date": "2016-05-01"
+                 *       "village_code": "441424123218",
+                 *       "kind": "party_mass_joint",
+                 *       "date": "2017-03-08",
+                 *       "proposed_by": "village_party_organisation",
+                 *       "convenor_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "chair_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "present": 46,
+                 *       "entitled": 52,
+                 *       "agenda": [
+                 *         {
+                 *           "text": "三百亩土地流转",
+                 *           "field": "economic",
+                 *           "important": true
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateMeeting"];
@@ -27316,7 +27439,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "convenor_post_id": "x"
+                 *       "present": 48
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateMeeting"];
@@ -27379,7 +27502,7 @@ export interface operations {
                 status?: "proposed" | "consulted" | "deliberated" | "resolved" | "resolution_published" | "result_published" | "voted_down";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Meeting id. */
+                /** @description Joint meeting: the id of a meeting. */
                 meeting_id?: string;
             };
             header?: never;
@@ -27431,8 +27554,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
-                 *       "title": "x"
+                 *       "village_code": "441424123218",
+                 *       "meeting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "title": "三百亩土地流转",
+                 *       "power": "major_decision",
+                 *       "proposed_on": "2017-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateResolution"];
@@ -27492,7 +27618,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x"
+                 *       "title": "二百八十亩土地流转"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateResolution"];
@@ -27530,7 +27656,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-03-08",
+                 *       "present": 7,
+                 *       "entitled": 7,
+                 *       "in_favour": 7
                  *     }
                  */
                 "application/json": components["schemas"]["ConsultResolution"];
@@ -27568,7 +27697,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-03-15",
+                 *       "present": 34,
+                 *       "entitled": 48,
+                 *       "in_favour": 31
                  *     }
                  */
                 "application/json": components["schemas"]["DeliberateResolution"];
@@ -27606,7 +27738,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-03-22",
+                 *       "present": 41,
+                 *       "entitled": 52,
+                 *       "in_favour": 39
                  *     }
                  */
                 "application/json": components["schemas"]["ResolveResolution"];
@@ -27644,7 +27779,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-03-23"
                  *     }
                  */
                 "application/json": components["schemas"]["PublishResolutionResolution"];
@@ -27682,7 +27817,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01"
+                 *       "date": "2017-05-31"
                  *     }
                  */
                 "application/json": components["schemas"]["PublishResultResolution"];
@@ -27720,7 +27855,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "voted_down_on": "2016-05-01"
+                 *       "voted_down_on": "2017-03-22"
                  *     }
                  */
                 "application/json": components["schemas"]["VoteDownResolution"];
@@ -27834,10 +27969,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "county": "441424",
-                 *       "opened_on": "2016-05-01",
+                 *       "opened_on": "2016-08-15",
                  *       "results": [
                  *         {
-                 *           "village_code": "441424",
+                 *           "village_code": "441424123218",
                  *           "result": "fit"
                  *         }
                  *       ]
@@ -27900,12 +28035,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "results": [
-                 *         {
-                 *           "village_code": "441424",
-                 *           "result": "fit"
-                 *         }
-                 *       ]
+                 *       "results": []
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateSecretarySurvey"];
@@ -27994,7 +28124,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "closed_on": "2016-05-01"
+                 *       "closed_on": "2016-09-10"
                  *     }
                  */
                 "application/json": components["schemas"]["CloseSecretarySurvey"];
@@ -28057,10 +28187,10 @@ export interface operations {
                 status?: "open" | "successor_named" | "done";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Survey id. */
+                /** @description Survey: the id of a secretary survey. */
                 survey_id?: string;
-                /** @description Leadership post id. */
-                leadership_post_id?: components["parameters"]["leadership_post_id"];
+                /** @description Post of the new secretary: the id of a leadership post. */
+                leadership_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -28111,7 +28241,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x",
+                 *       "village_code": "441424123218",
                  *       "opened_on": "2016-05-01",
                  *       "result": "vacant"
                  *     }
@@ -28198,8 +28328,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "candidate": {
-                 *         "name": "x",
-                 *         "party_status": "full"
+                 *         "name": "示例人选",
+                 *         "party_status": "full",
+                 *         "source": "veteran"
                  *       }
                  *     }
                  */
@@ -28238,8 +28369,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2016-05-01",
-                 *       "text": "x"
+                 *       "date": "2016-08-01",
+                 *       "text": "参加县委党校培训"
                  *     }
                  */
                 "application/json": components["schemas"]["TrackSecretaryCase"];
@@ -28277,7 +28408,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "done_on": "2016-05-01"
+                 *       "done_on": "2016-09-28",
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000"
                  *     }
                  */
                 "application/json": components["schemas"]["CompleteSecretaryCase"];
@@ -28364,8 +28496,8 @@ export interface operations {
                 status?: components["parameters"]["status_2"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
-                /** @description Leadership post id. */
-                leadership_post_id?: components["parameters"]["leadership_post_id"];
+                /** @description Party secretary: the id of a leadership post. */
+                leadership_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -28417,8 +28549,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "year": 2017,
-                 *       "place": "441424",
-                 *       "text": "x"
+                 *       "place": "441424123",
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "text": "抓基层党建促脱贫攻坚述职"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateReviewReport"];
@@ -28478,7 +28611,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "x"
+                 *       "text": "抓基层党建促脱贫攻坚述职，修改稿"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateReviewReport"];
@@ -28516,7 +28649,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "submitted_on": "2016-05-01"
+                 *       "submitted_on": "2017-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["SubmitReviewReport"];
@@ -28577,8 +28710,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
-                /** @description Leadership post id. */
-                leadership_post_id?: components["parameters"]["leadership_post_id"];
+                /** @description Leader (none for the team): the id of a leadership post. */
+                leadership_post_id?: string;
             };
             header?: never;
             path?: never;
@@ -28630,7 +28763,20 @@ export interface operations {
                 /**
                  * @example {
                  *       "year": 2017,
-                 *       "place": "441424"
+                 *       "place": "441424123",
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "items": [
+                 *         {
+                 *           "kind": "poverty_effect",
+                 *           "score": 18,
+                 *           "full": 20
+                 *         },
+                 *         {
+                 *           "kind": "party_building",
+                 *           "score": 25,
+                 *           "full": 30
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateLeadershipAssessment"];
@@ -28693,8 +28839,13 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "kind": "poverty_effect",
-                 *           "score": 1,
-                 *           "full": 1
+                 *           "score": 17,
+                 *           "full": 20
+                 *         },
+                 *         {
+                 *           "kind": "party_building",
+                 *           "score": 25,
+                 *           "full": 30
                  *         }
                  *       ]
                  *     }
@@ -28809,9 +28960,21 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
-                 *       "reason": "x",
-                 *       "opened_on": "2016-05-01"
+                 *       "place": "441424123",
+                 *       "unit": "示例镇人民政府",
+                 *       "trigger": "target_missed",
+                 *       "reason": "年度脱贫任务未完成",
+                 *       "subjects": [
+                 *         {
+                 *           "role": "principal",
+                 *           "official_id": "441400-01931f6e-0000-7000-8000-000000000000"
+                 *         },
+                 *         {
+                 *           "role": "in_charge",
+                 *           "official_id": "441400-01931f6e-0000-7000-8000-000000000000"
+                 *         }
+                 *       ],
+                 *       "opened_on": "2018-01-15"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateAccountabilityCase"];
@@ -28871,7 +29034,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "x"
+                 *       "reason": "年度脱贫任务未完成，经核实"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateAccountabilityCase"];
@@ -28909,7 +29072,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "decision": "x"
+                 *       "decision": "通报批评",
+                 *       "decided_on": "2018-02-01"
                  *     }
                  */
                 "application/json": components["schemas"]["DecideAccountabilityCase"];
@@ -28947,7 +29111,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "closed_on": "2016-05-01"
+                 *       "closed_on": "2018-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CloseAccountabilityCase"];
@@ -29058,10 +29222,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441400",
-                 *       "audience": "county_leadership",
-                 *       "title": "x",
-                 *       "is_concentrated": true
+                 *       "place": "441424123",
+                 *       "audience": "village_key",
+                 *       "title": "村党组织书记和村委会主任集中轮训",
+                 *       "date": "2017-06-12",
+                 *       "is_concentrated": true,
+                 *       "topics": [
+                 *         "rural_ecommerce",
+                 *         "other"
+                 *       ],
+                 *       "method": "class",
+                 *       "fund_source": "retained_party_dues",
+                 *       "dues_level": "county",
+                 *       "dues_fen": 2000000
                  *     }
                  */
                 "application/json": components["schemas"]["CreateCadreTraining"];
@@ -29121,7 +29294,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "x"
+                 *       "method": "field_visit"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateCadreTraining"];
@@ -29180,9 +29353,9 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
-                /** @description Training id. */
+                /** @description Training: the id of a cadre training. */
                 training_id?: string;
-                /** @description Leadership post id. */
+                /** @description Post: the id of a leadership post. */
                 leadership_post_id?: components["parameters"]["leadership_post_id"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
@@ -29236,8 +29409,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "training_id": "x",
-                 *       "leadership_post_id": "x"
+                 *       "training_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "leadership_post_id": "441400-01931f6e-0000-7000-8000-000000000000"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateCadreTrainingParticipant"];
@@ -29371,8 +29544,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "username": "li.ming@meizhou",
-                 *       "role": "province_admin",
-                 *       "scope": "441421"
+                 *       "role": "county_org",
+                 *       "scope": "441424"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateUser"];
@@ -29432,7 +29605,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "role": "province_admin"
+                 *       "role": "township_committee",
+                 *       "scope": "441424123"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateUser"];
@@ -29470,7 +29644,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RemoveUser"];
@@ -29621,9 +29795,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x",
+                 *       "name": "市委组织部办公系统",
                  *       "permissions": [
-                 *         "tenant.read"
+                 *         "village.read",
+                 *         "assignment.read",
+                 *         "event.read"
                  *       ]
                  *     }
                  */
@@ -29724,7 +29900,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RevokeApiKey"];
@@ -30207,10 +30383,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x",
-                 *       "unit_level": "central_in_gd",
+                 *       "name": "梅州市住房和城乡建设局",
+                 *       "unit_level": "city",
                  *       "unit_kind": "organ",
-                 *       "division": "441421"
+                 *       "division": "441400"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateUnit"];
@@ -30273,7 +30449,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "name": "梅州市住房和城乡建设局",
+                 *       "valid_from": "2016-05-01"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateUnit"];
@@ -30371,11 +30548,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x",
+                 *       "name": "李建华",
+                 *       "citizen_id": "11010519491231002X",
                  *       "party_status": "full",
-                 *       "cadre_rank": "none",
+                 *       "cadre_rank": "section_chief",
                  *       "home_unit": "441400-01931f6e-0000-7000-8000-000000000000",
-                 *       "citizen_id": "11010519491231002X"
+                 *       "phone": "13800000000",
+                 *       "health_status": "fit",
+                 *       "health_checked_on": "2016-04-18"
                  *     }
                  */
                 "application/json": components["schemas"]["CreatePerson"];
@@ -30511,7 +30691,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "x"
+                 *       "cadre_rank": "division_deputy",
+                 *       "valid_from": "2017-03-01"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdatePerson"];
@@ -30608,7 +30789,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RevealPerson"];
@@ -30657,7 +30838,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["ReleasePerson"];
@@ -30820,7 +31001,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["ObjectToGrant"];
@@ -30934,7 +31115,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "year": 2017,
                  *       "treatment_unchanged": true
                  *     }
@@ -31063,7 +31244,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "result": "x"
+                 *       "result": "已按原标准补发"
                  *     }
                  */
                 "application/json": components["schemas"]["SolveSupportConfirmation"];
@@ -31143,11 +31324,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "item": "board_lodging",
-                 *       "amount_fen": 1,
-                 *       "paying_unit": "x",
-                 *       "incurred_on": "2016-05-01"
+                 *       "amount_fen": 36000,
+                 *       "paying_unit": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "incurred_on": "2017-04-12"
                  *     }
                  */
                 "application/json": components["schemas"]["DraftReimbursementClaim"];
@@ -31207,7 +31388,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "item": "board_lodging"
+                 *       "amount_fen": 38000
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateReimbursementClaim"];
@@ -31342,7 +31523,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RefuseReimbursementClaim"];
@@ -31380,7 +31561,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "paid_on": "2016-05-01"
+                 *       "paid_on": "2017-05-10"
                  *     }
                  */
                 "application/json": components["schemas"]["PayReimbursementClaim"];
@@ -31460,8 +31641,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "year": 2017
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "year": 2017,
+                 *       "grade": "competent",
+                 *       "assessor": "中共梅州市委组织部",
+                 *       "assessed_on": "2017-12-20"
                  *     }
                  */
                 "application/json": components["schemas"]["DraftAssessment"];
@@ -31622,7 +31806,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "filed_on": "2016-05-01"
+                 *       "filed_on": "2017-12-28"
                  *     }
                  */
                 "application/json": components["schemas"]["FileAssessment"];
@@ -31708,9 +31892,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "year": 2017,
-                 *       "comment": "x"
+                 *       "comment": "工作扎实，群众认可"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateAssessmentComment"];
@@ -31770,7 +31954,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "comment": "x"
+                 *       "comment": "工作扎实，群众认可"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateAssessmentComment"];
@@ -31877,9 +32061,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person_id": "x",
-                 *       "title": "x",
-                 *       "awarded_on": "2016-05-01"
+                 *       "person_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "assessment_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "title": "优秀第一书记",
+                 *       "awarded_on": "2018-01-15"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateAward"];
@@ -32105,7 +32290,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2018-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["EndHeavyTask"];
@@ -32187,7 +32372,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "assignment_id": "x",
+                 *       "assignment_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "fact": "households_out",
                  *       "year": 2017,
                  *       "value": 1
@@ -32399,9 +32584,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "result": "passed",
-                 *       "accepted_on": "2016-05-01"
+                 *       "accepted_on": "2019-04-20"
                  *     }
                  */
                 "application/json": components["schemas"]["EnterAcceptanceResult"];
@@ -32570,8 +32755,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x",
-                 *       "target_rank": "none"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "target_rank": "division_deputy",
+                 *       "qualified": true,
+                 *       "quota_ok": true
                  *     }
                  */
                 "application/json": components["schemas"]["DraftPromotionCase"];
@@ -32631,7 +32818,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "target_rank": "none"
+                 *       "target_rank": "division_deputy"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdatePromotionCase"];
@@ -32767,8 +32954,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "notice_from": "2016-05-01",
-                 *       "notice_to": "2016-05-01"
+                 *       "notice_from": "2019-05-06",
+                 *       "notice_to": "2019-05-13"
                  *     }
                  */
                 "application/json": components["schemas"]["NoticePromotionCase"];
@@ -32806,7 +32993,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "decided_by_authority": "x"
+                 *       "decided_by_authority": "中共梅州市委组织部"
                  *     }
                  */
                 "application/json": components["schemas"]["ApprovePromotionCase"];
@@ -32844,7 +33031,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "x"
+                 *       "reason": "情况有变，按实际调整"
                  *     }
                  */
                 "application/json": components["schemas"]["RefusePromotionCase"];
@@ -32926,7 +33113,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "posting_id": "x"
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "reason": "incompetent",
+                 *       "evidence": "连续三个月不驻村，经两次谈话未改",
+                 *       "proposed_on": "2017-09-12"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposeRecall"];
@@ -33017,7 +33207,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "informed_on": "2016-05-01"
+                 *       "informed_on": "2017-09-15"
                  *     }
                  */
                 "application/json": components["schemas"]["InformRecall"];
@@ -33055,7 +33245,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reply": "x"
+                 *       "reply": "情况属实，已着手改正"
                  *     }
                  */
                 "application/json": components["schemas"]["ReplyRecall"];
@@ -33093,7 +33283,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ended_on": "2016-05-01"
+                 *       "ended_on": "2017-10-20",
+                 *       "decided_on": "2017-10-18",
+                 *       "decision": "同意召回，一个月内补派"
                  *     }
                  */
                 "application/json": components["schemas"]["DecideRecall"];
@@ -33131,7 +33323,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "decided_on": "2016-05-01"
+                 *       "decided_on": "2017-10-18"
                  *     }
                  */
                 "application/json": components["schemas"]["DecideKeep"];
@@ -33280,7 +33472,7 @@ export interface operations {
             query?: {
                 /** @description Begin with this block; 1 where it is not given. */
                 from_block?: number;
-                /** @description From seq. */
+                /** @description Begin with this entry; 1 where it is not given. */
                 from_seq?: number;
             };
             header?: never;

@@ -1,0 +1,51 @@
+import { ID_EXAMPLE, VILLAGE_EXAMPLE } from './bodies-catalogue.ts'
+
+/** What a member of the name looks like, where its shape does not say. */
+export const MEMBER_EXAMPLES: Readonly<Record<string, string | number>> = {
+  village_code: VILLAGE_EXAMPLE,
+  posting_ids: ID_EXAMPLE,
+  attendees: ID_EXAMPLE,
+  paying_unit: ID_EXAMPLE,
+  content_hash: '5d41402abc4b2a765d41402abc4b2a765d41402abc4b2a765d41402abc4b2a76',
+  host_code: '441422300',
+  period: '2016-12',
+  year: 2017,
+  amount_fen: 36000,
+  citizen_id: '440000198405120019',
+  phone: '+86 20 8888 0000',
+  token: 'eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl',
+  current_password: 'Jiedui-demo-2016',
+  new_password: 'three-quiet-hills-in-Wuhua',
+  ended_on: '2018-12-31',
+  delisted_on: '2018-12-31',
+  dissolved_on: '2019-04-30',
+  left_on: '2018-12-31',
+  accepted_on: '2019-04-20',
+  incurred_on: '2017-04-12',
+  paid_on: '2017-05-10',
+  solved_on: '2017-06-15',
+  filed_on: '2017-12-28',
+  submitted_on: '2017-12-20',
+  informed_on: '2017-09-15',
+  decided_on: '2017-10-18',
+  notice_from: '2019-05-06',
+  notice_to: '2019-05-13',
+  date: '2017-03-08',
+  reason: '情况有变，按实际调整',
+  text: '材料齐全，情况属实',
+  comment: '工作扎实，群众认可',
+  check_note: '与驻村台账一致',
+  result: '已按原标准补发',
+  reply: '情况属实，已着手改正',
+  study_plan: '每周自学半天，每月参加一次集中学习',
+  visitor_org: '广州交通投资集团党委',
+  approving_party_org: '中共蕉岭县委组织部',
+  study_party_org: '中共绿水村支部委员会',
+  decided_by_authority: '中共梅州市委组织部',
+}
+
+/** What a parameter of the name may be sent as, where its shape does not say. */
+export const PARAMETER_EXAMPLES: Readonly<Record<string, string | number>> = {
+  division: '441424',
+  year: 2017,
+}
