@@ -6,6 +6,7 @@ import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
 import { divisionPrefix, withinAsked } from '../tenancy/door-rules.ts'
+import type { Handle } from '../tenancy/handle.ts'
 import type { Fields } from './fields.ts'
 import { permissionOf } from './permission.ts'
 import type { Asks, LocalRecord } from './record.ts'
@@ -22,6 +23,9 @@ const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
 
 /** The name of a row's rank beside its columns, where the list that is asked for has an order of its own. */
 const RANK = 'rank'
+
+/** The state of a row on the day that is asked for, beside its columns. */
+const STATE = 'state_then'
 
 /** Of the caller's scope and the place he asks for the narrower one, as far as its code says what lies in it; null where they do not meet. */
 const withinBoth = ({ tenant, division }: Call['caller'], asked: string | undefined): string | null => {
@@ -46,12 +50,25 @@ const rankedWithin = (record: LocalRecord, { division }: Query, { caller }: Call
 
 /** The columns a list is asked by, each with the value that was asked for. */
 const askedOf = (record: LocalRecord, query: Query): [SQLiteColumn, string | number][] =>
-  ['status', ...record.filters].flatMap((name): [SQLiteColumn, string | number][] => {
-    const value = query[name]
-    const column = record.columns[name]
-    if (value === undefined || !column) return []
-    return [[column, record.fields[name]?.kind.name === 'year' ? Number(value) : value]]
-  })
+  [...(stateThen(record, query) ? [] : ['status']), ...record.filters].flatMap(
+    (name): [SQLiteColumn, string | number][] => {
+      const value = query[name]
+      const column = record.columns[name]
+      if (value === undefined || !column) return []
+      return [[column, record.fields[name]?.kind.name === 'year' ? Number(value) : value]]
+    },
+  )
+
+/** 3.6: the state in which a row stood on the day that is asked for; null where none is, or days do not move it. */
+const stateThen = (record: LocalRecord, { as_of }: { as_of?: string | undefined }): SQL | null =>
+  as_of === undefined ? null : (record.stateOn?.(as_of) ?? null)
+
+/** A filter only: the list walks by its key. */
+const stateAsked = (record: LocalRecord, query: Query): SQL[] => {
+  const then = stateThen(record, query)
+  const asked = query['status']
+  return then === null || asked === undefined ? [] : [sql`${then} = ${asked}`]
+}
 
 /** The filters of such a list: beside its place they are filters only (+). */
 const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | undefined)[] => {
@@ -60,6 +77,7 @@ const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | un
   return [
     ...rankedWithin(record, query, call),
     ...askedOf(record, query).map(([column, value]) => sql`+${column} = ${value}`),
+    ...stateAsked(record, query),
     ...onDay(record, day),
     record.lists[list]?.(day),
   ]
@@ -68,8 +86,22 @@ const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | un
 const rankOf = (record: LocalRecord, { list }: Query): string | undefined =>
   list === undefined ? undefined : record.ranked[list]
 
-const unranked = (row: object): object =>
-  RANK in row ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== RANK)) : row
+/** A row without its rank, in the state of the day that is asked for. */
+const asRead = (row: object): object => {
+  if (!(RANK in row) && !(STATE in row)) return row
+  const { [RANK]: _rank, [STATE]: then, ...kept } = row as Record<string, unknown>
+  return then === undefined ? kept : { ...kept, status: then }
+}
+
+/** What is read beside each row for a day: what other records say, and the state it stood in. */
+const besideOn = (
+  record: LocalRecord,
+  handle: Handle,
+  { as_of, today }: { as_of: string | undefined; today: string },
+) => {
+  const then = stateThen(record, { as_of })
+  return { ...besideRow(record, handle, as_of ?? today), ...(then === null ? {} : { [STATE]: then.as(STATE) }) }
+}
 
 /** The key of a list in an order of its own. */
 const rankedWalk = (record: LocalRecord, query: Query, { caller }: Call) => {
@@ -89,6 +121,7 @@ const filtersOf = (record: LocalRecord, query: Query, call: Call): (SQL | undefi
   return [
     ...(division ? withinAsked(call.caller, columnOf(record, 'division'), { asked: division, cursor }) : []),
     ...askedOf(record, query).map(([column, value]) => eq(column, value)),
+    ...stateAsked(record, query),
     ...(as_of === undefined && list === undefined ? [] : onDay(record, as_of ?? call.today)),
     ...(list === undefined ? [] : [record.lists[list]?.(as_of ?? call.today)]),
   ]
@@ -126,13 +159,13 @@ export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks
     query: queryOf(plain),
     key: [columnOf(plain, 'division'), columnOf(plain, 'id')],
     walk: (query, call) => rankedWalk(plain, query, call),
-    ...(plain.besideNames.length > 0 ? { beside: (handle, day) => besideRow(plain, handle, day) } : {}),
+    beside: (handle, as_of, { today }) => besideOn(plain, handle, { as_of, today }),
     rows: (handle, where, options) => rowsOf(plain, handle, where, options),
     byId: (id) => byId(plain, id),
     filters: (query, call) => filtersOf(plain, query, call),
     sources: (call, { tenant }) => sourcesOf(call, tenant),
     open: localDoor,
-    present: (row, tenant, call) => presentRow(plain, unranked(row), { tenant, call }),
+    present: (row, tenant, call, day = call.today) => presentRow(plain, asRead(row), { tenant, call, day }),
   })
   return reads.map((each) => (each.path === `/v1/${law.record}` ? { ...each, says: saidOfRecord(plain) } : each))
 }

@@ -14,6 +14,7 @@ import type { ScopedTable } from '../tenancy/tables.ts'
 import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
 import { namedBegun, namedInForce, neededOn } from './need.ts'
+import type { StateOn } from './state.ts'
 import { filterFields, localTable, type Keys } from './table.ts'
 import type { Ending } from './target.ts'
 
@@ -100,6 +101,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   ends?: keyof F & string
   /** The field of the first day on which it is in force, where what names it needs it to have begun (2.4, "held on the day in question"). */
   begins?: keyof F & string
+  /** The state in which a row stood on a day, where its list is asked as of one (3.6). */
+  state_on?: StateOn
   /** One for each list of the law: the rows it holds on a day, by their table's name. */
   lists?: Readonly<Record<ListsOf<L>, (day: string) => SQL>>
   /** Of a list that has an order of its own: where a row stands in it, as SQL of its columns that gives a text. */
@@ -133,6 +136,8 @@ export interface LocalRecord<
   readonly firstDay: string | null
   /** How its rows end; null where they never do. */
   readonly ending: Ending | null
+  /** The state of a row on a day; null where it has none, or none that days move. */
+  readonly stateOn: StateOn | null
   /** The rows a list of the law holds on a day. */
   readonly lists: Readonly<Record<string, (day: string) => SQL>>
   /** Where a row stands in a list that has an order of its own. */
@@ -201,6 +206,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     placeField,
     firstDay,
     ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
+    stateOn: declared.state_on ?? null,
     lists: declared.lists ?? {},
     ranked: declared.ranked ?? {},
     filters: filterFields(fields, { placeField, filters: declared.filters }),

@@ -27,7 +27,7 @@ export const rowsOf = <L extends LocalRecord['law'], F extends Fields, A extends
   where: readonly (SQL | undefined)[],
   { also, ...options }: Options = {},
 ): Scoped<Row<L, F>[]> => {
-  const asked = also ? { ...record.columns, ...also } : record.columns
+  const asked = also && Object.keys(also).length > 0 ? { ...record.columns, ...also } : record.columns
   return handle.select(record, asked, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
 }
 
@@ -70,15 +70,15 @@ export const besideRow = (record: LocalRecord, door: Handle, day: string): Recor
   return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, sql`${subquery(query)}`.as(name)]))
 }
 
-/** A row as the wire has it. */
+/** A row as the wire has it, with what its answer works out of it for a day, today where none is asked for. */
 export const presentRow = (
   record: Pick<LocalRecord, 'shows' | 'besideNames'>,
   row: object,
-  { tenant, call }: { tenant: string; call: Pick<Call, 'principal' | 'today'> },
+  { tenant, call, day = call.today }: { tenant: string; call: Pick<Call, 'principal' | 'today'>; day?: string },
 ): Record<string, unknown> => {
   const { policy: _policy, ...known } = row as Row<LocalRecord['law'], Fields> & { policy?: unknown }
   const author = ownUser(call, known.author)
-  const shown = record.shows(row as Row<LocalRecord['law'], Fields>, call.today)
+  const shown = record.shows(row as Row<LocalRecord['law'], Fields>, day)
   const beside = record.besideNames.map((name) => [name, JSON.parse(String(Reflect.get(row, name)))] as const)
   return { ...known, author, tenant_code: tenant, ...shown, ...Object.fromEntries(beside) }
 }

@@ -55,14 +55,14 @@ interface Reading<Row, Q> {
   key: readonly [Column, Column]
   /** The key of a question that has an order of its own; null for the list's own. */
   walk?: (query: Q, call: Call) => Walk<Row> | null
-  /** What is read beside each row, of other records on the day that is asked for. */
-  beside?: (handle: Handle, day: string) => Readonly<Record<string, SQL.Aliased>>
+  /** What is read beside each row for the day that is asked for, today where none is. */
+  beside?: (handle: Handle, as_of: string | undefined, call: Call) => Readonly<Record<string, SQL.Aliased>>
   rows: (handle: Handle, where: readonly (SQL | undefined)[], options?: PageOptions) => Scoped<Row[]>
   byId: (id: string) => SQL
   filters: (query: Q, call: Call) => (SQL | undefined)[]
   sources: (call: Call, query: Q) => Promise<Source[]> | Source[]
   open: (call: Call, id: string) => Promise<Handle> | Handle
-  present: (row: Row, tenant: string, call: Call) => unknown
+  present: (row: Row, tenant: string, call: Call, as_of?: string) => unknown
 }
 
 const alsoOf = ({ also }: Pick<Walk<never>, 'also'>, beside: PageOptions['also']): PageOptions['also'] =>
@@ -95,9 +95,9 @@ const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q
           options.rows(handle, where, {
             order: inKeyOrder(walk.key),
             limit: rows,
-            also: alsoOf(walk, options.beside?.(handle, as_of ?? call.today)),
+            also: alsoOf(walk, options.beside?.(handle, as_of, call)),
           }),
-        present: (row, tenant) => ({ key: walk.of(row), item: options.present(row, tenant, call) }),
+        present: (row, tenant) => ({ key: walk.of(row), item: options.present(row, tenant, call, as_of) }),
       })
       return {
         body: page,
@@ -124,7 +124,7 @@ const oneEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>
     },
     async (call) => {
       const handle = await options.open(call, call.params.id)
-      const also = options.beside?.(handle, call.today)
+      const also = options.beside?.(handle, undefined, call)
       const [[row]] = await handle.run([options.rows(handle, [options.byId(call.params.id)], { also })])
       if (!row) throw notFound()
       return { body: options.present(row, handle.tenant, call) }

@@ -103,6 +103,16 @@ export const RESOLUTIONS = recordLaw({
   tasks: ['R-31'],
 })
 
+/** where a decision stands after each of the six steps. */
+export const STEP_STATES = [
+  'proposed',
+  'consulted',
+  'deliberated',
+  'resolved',
+  'resolution_published',
+  'result_published',
+] as const satisfies readonly (keyof typeof RESOLUTIONS.states)[]
+
 interface Step {
   step: FourTwoStep
   date: string

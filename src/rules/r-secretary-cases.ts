@@ -179,7 +179,7 @@ export const r21InPost = (
 
 /** how many days after 2016-09-30 the secretary came into post; while he is not, how many have passed. */
 export const daysLate = (done_on: string | null, today: string): number =>
-  Math.max(0, daysBetween(DUE, done_on ?? today))
+  Math.max(0, daysBetween(DUE, done_on !== null && done_on < today ? done_on : today))
 
 interface Case {
   id: string

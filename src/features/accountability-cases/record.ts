@@ -6,6 +6,7 @@ import { column, day, lines, longWords, oneOf, place, ruledOneOf, words } from '
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from '../../rules/lists/enums-local.ts'
@@ -32,6 +33,14 @@ const record = localRecord({
   ],
   judge: (next, { facts: [officials] }) => [...r84Trigger(next.trigger), ...r84Subjects(next.subjects, officials)],
   derived: accountabilityDerived,
+  state_on: stateByDays({
+    table: 'accountability_cases',
+    days: [
+      ['closed', 'closed_on'],
+      ['decided', 'decided_on'],
+    ],
+    before: 'opened',
+  }),
 })
 
 export const accountabilityCases = served(record, [

@@ -6,6 +6,7 @@ import { day, longWords, names, orBlank, ruledOneOf, words } from '../../kit/kin
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { GOVERNANCE_CATEGORIES } from '../../rules/lists/enums-village.ts'
@@ -39,6 +40,7 @@ const record = localRecord({
   first_day: 'raised_on',
   judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0]), ...r16Due(next)],
   derived: issueDerived,
+  state_on: stateByDays({ table: 'governance_issues', days: [['solved', 'solved_on']], before: 'open' }),
   filters: ['category'],
   lists: {
     // the walk by age ends at the day that is asked for

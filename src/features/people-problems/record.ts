@@ -6,6 +6,7 @@ import { day, longWords, names, place } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { PEOPLE_PROBLEMS, problemDerived, r8Result } from '../../rules/r-people-matters.ts'
@@ -26,6 +27,7 @@ const record = localRecord({
   first_day: 'raised_on',
   judge: ({ due_on, raised_on }) => notBefore({ rule: 'R-8', date: due_on, field: 'due_on' }, raised_on),
   derived: problemDerived,
+  state_on: stateByDays({ table: 'people_problems', days: [['solved', 'solved_on']], before: 'open' }),
   lists: {
     without_owner: (day: string) =>
       sql`(people_problems.solved_on IS NULL OR people_problems.solved_on > ${day}) AND ${isLeft(sql`people_problems.owner_post_id`, day)}`,

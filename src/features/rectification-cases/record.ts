@@ -46,6 +46,13 @@ const ASSIST = z
     'x-by-date': true,
   })
 
+/** 「持续」: closed from its closing to its relapse; that work has begun names no day, and whoever closes has begun. */
+const stateOn = (day: string) => sql`CASE WHEN rectification_cases.began_on > ${day} THEN iif(EXISTS (SELECT 1
+    FROM json_each(rectification_cases.earlier) e WHERE json_extract(e.value, '$.began_on') <= ${day}
+    AND json_extract(e.value, '$.closed_on') > ${day}), 'in_progress', 'closed')
+  WHEN rectification_cases.closed_on <= ${day} THEN 'closed' WHEN rectification_cases.status = 'closed' THEN 'in_progress'
+  ELSE rectification_cases.status END`
+
 const record = localRecord({
   law: RECTIFICATION_CASES,
   fields: {
@@ -81,6 +88,7 @@ const record = localRecord({
       by: before === null ? next.opened_on : today,
     }),
   derived: caseDerived,
+  state_on: stateOn,
   beside: {
     shape: { assist: ASSIST },
     of: ({ door, of, day: on }) => ({ assist: assistingOn(door, of('village_code'), on) }),

@@ -20,6 +20,14 @@ const isRegistered = (day: string) => sql`registered_households.registered_on <=
   AND NOT EXISTS (SELECT 1 FROM json_each(registered_households.earlier) e
     WHERE json_extract(e.value, '$.out_on') <= ${day} AND json_extract(e.value, '$.back_on') > ${day})`
 
+const wentOut = (day: string) => sql`FROM json_each(registered_households.earlier) e
+  WHERE json_extract(e.value, '$.out_on') <= ${day}`
+
+/** R-15: out from its exit to its return, and each return is one to the register. */
+const stateOn = (day: string) => sql`CASE WHEN registered_households.out_on <= ${day} THEN 'out'
+  WHEN EXISTS (SELECT 1 ${wentOut(day)} AND json_extract(e.value, '$.back_on') > ${day}) THEN 'out'
+  WHEN EXISTS (SELECT 1 ${wentOut(day)}) THEN 'returned' ELSE 'registered' END`
+
 /** The members paired with a household on a day, while they belong to the village (R-38). */
 const helpers = (day: string) => sql`FROM household_pairings p CROSS JOIN village_members m ON m.id = p.member_id
   WHERE p.household_id = registered_households.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day})
@@ -54,6 +62,7 @@ const record = localRecord({
   ],
   judge: (next, { facts: [others] }) => r14OneNumber(next, others),
   derived: householdDerived,
+  state_on: stateOn,
   lists: {
     not_reached: (day: string) => sql`${isRegistered(day)} AND NOT EXISTS (SELECT 1 FROM contact_logs c
       WHERE c.household_id = registered_households.id AND c.date BETWEEN ${firstOfYear(day)} AND ${day})`,

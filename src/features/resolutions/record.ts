@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedMaybe, fixedRuled, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
@@ -16,11 +17,17 @@ import {
   r31InOrder,
   resolutionDerived,
   RESOLUTIONS,
+  STEP_STATES,
 } from '../../rules/r-resolutions.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 import { meetingNamed } from '../meetings/queries.ts'
 import { powerListsOf } from '../power-lists/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
+
+/** R-31: the step that was taken last by a day; the proposal is the first one. */
+const stateOn = (day: string) => sql`iif(resolutions.voted_down_on <= ${day}, 'voted_down',
+  json_extract(${JSON.stringify(STEP_STATES)}, '$[' || ((SELECT count(*) FROM json_each(resolutions.steps) s
+    WHERE json_extract(s.value, '$.date') <= ${day}) - 1) || ']'))`
 
 const record = localRecord({
   law: RESOLUTIONS,
@@ -48,6 +55,7 @@ const record = localRecord({
   asks: ({ door, of }) => [postsAt(door, of('village_code')), powerListsOf(door, of('village_code'))],
   judge: ({ proposed_on }) => r31Dated(proposed_on, 'proposed_on'),
   derived: resolutionDerived,
+  state_on: stateOn,
 })
 
 const HEADCOUNTS = { present: maybe(count()), entitled: maybe(count()), in_favour: maybe(count()) }

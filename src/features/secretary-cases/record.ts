@@ -20,6 +20,7 @@ import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { z } from '@hono/zod-openapi'
 import { notBefore } from '../../rules/days.ts'
 import { PARTY_STATUSES } from '../../rules/lists/enums.ts'
@@ -71,6 +72,7 @@ const record = localRecord({
   import_key: ['village_code', 'opened_on', 'result'],
   asks: ({ of, self }) => [self(() => [sql`secretary_cases.division = ${of('village_code')}`])],
   derived: secretaryCaseDerived,
+  state_on: stateByDays({ table: 'secretary_cases', days: [['done', 'done_on']], before: 'successor_named' }),
   shows: {
     shape: { days_late: z.int(), overdue: z.boolean() },
     of: ({ done_on }, today) => {

@@ -9,6 +9,7 @@ import { importLinesLocal } from '../../kit/import-lines.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { LIST_ITEMS_MAX } from '../../rules/parameters/bounds.ts'
 import { SURVEY_RESULTS } from '../../rules/lists/enums-village.ts'
@@ -42,6 +43,7 @@ const record = localRecord({
   ],
   judge: (next) => r18Results(next),
   derived: surveyDerived,
+  state_on: stateByDays({ table: 'secretary_surveys', days: [['closed', 'closed_on']], before: 'open' }),
 })
 
 export const secretarySurveys = served(record, [

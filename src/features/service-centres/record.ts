@@ -6,6 +6,7 @@ import { day, flag, listOfWords, names } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { centreDerived, r68OneCentre, r68RollOut, r69Unified, SERVICE_CENTRES } from '../../rules/r-centres.ts'
@@ -31,6 +32,7 @@ const record = localRecord({
   asks: ({ of, self }) => [self((columns) => [eq(columns.village_code, of('village_code'))])],
   judge: (next, { facts: [others] }) => [...r68OneCentre(next, others), ...r68RollOut(next)],
   derived: centreDerived,
+  state_on: stateByDays({ table: 'service_centres', days: [['built', 'built_on']], before: 'building' }),
 })
 
 export const serviceCentres = served(record, [
