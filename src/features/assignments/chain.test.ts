@@ -13,6 +13,7 @@ const row = (answer: { status: number; text: string; json: unknown }) => {
   return Row.parse(answer.json)
 }
 
+const Waiting = z.object({ items: z.array(z.object({ id: z.string() })) })
 const Found = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
 
 /** A running assignment of mode paired, and the host's own successor to it, agreed and not begun. */
@@ -35,7 +36,7 @@ test('7.1.5 what a successor is to follow is not called off before it, offered o
   const { host, partner, next, last, at, callOff, modeOn } = await scene()
   expect((await callOff(host, next.id)).json).toMatchObject({ status: 409, code: 'GAP', rule: 'X-17' })
   row(await host.post(at(last.id, 'accept'), { content_hash: last.content_hash }))
-  expect((await callOff(host, next.id)).json).toMatchObject({ status: 409, code: 'STATE' }) // it has its last day
+  expect((await callOff(host, next.id)).json).toMatchObject({ status: 409, code: 'GAP', rule: 'X-17' })
   row(await callOff(host, last.id))
   expect(row(await callOff(partner, last.id)).status).toBe('withdrawn')
   expect(await modeOn('2027-03-01')).toMatchObject({ dispatch_mode: 'self' })
@@ -65,4 +66,22 @@ test('X-16 an offer is declined by the side whose turn it is, and by no other', 
   const own = await partner.post(at(last.id, 'decline'), { reason: 'no' })
   expect(own.json).toMatchObject({ status: 409, code: 'NOT_YOUR_TURN', allowed: ['withdraw'] })
   expect(row(await host.post(at(last.id, 'decline'), { reason: 'no' })).status).toBe('declined')
+})
+
+test('7.1.5 a successor whose last day is agreed already is called off before its first, by both sides', async () => {
+  const { host, partner, next, last, at, callOff, modeOn } = await scene()
+  row(await host.post(at(last.id, 'accept'), { content_hash: last.content_hash }))
+  expect(row(await partner.post(at(last.id, 'end'), { ended_on: '2027-06-30', reason: 'over' })).status).toBe('ended')
+  expect(row(await callOff(host, last.id))).toMatchObject({ status: 'ended', turn: '440100' })
+  const waiting = async (day: string) => {
+    app.setNow(`${day}T02:00:00Z`)
+    const { items } = Waiting.parse((await partner.get('/v1/assignments?turn=440100')).json)
+    return [items.some(({ id }) => id === last.id), Row.parse((await host.get(`/v1/assignments/${last.id}`)).json)['turn']]
+  }
+  expect(await waiting('2027-02-28')).toEqual([true, '440100'])
+  expect(await waiting('2027-03-01')).toEqual([false, null]) // its first day has come: nobody waits any more
+  app.setNow('2027-02-28T02:00:00Z')
+  expect(row(await callOff(partner, last.id)).status).toBe('withdrawn')
+  expect(await modeOn('2027-03-01')).toMatchObject({ dispatch_mode: 'self' })
+  expect((await host.get(`/v1/assignments/${next.id}`)).json).toMatchObject({ status: 'active', valid_to: null })
 })

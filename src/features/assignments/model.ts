@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
+import { isAgreed } from '../../rules/assignments/x-assignments.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { sha256Hex } from '../../vault/encoding.ts'
 import { MODE, STATUS, type AssignmentRow } from './table.ts'
@@ -104,7 +105,7 @@ const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
 const isTurnOver = (
   { status, valid_from, unpaired_on }: Pick<AssignmentRow, 'status' | 'valid_from' | 'unpaired_on'>,
   today: string,
-): boolean => (status === 'active' && valid_from <= today) || (unpaired_on !== null && unpaired_on <= today)
+): boolean => (isAgreed({ status }) && valid_from <= today) || (unpaired_on !== null && unpaired_on <= today)
 
 type Unshown = 'counterpart' | 'open_from' | 'open_to' | 'ever_active' | 'turns' | 'cut'
 

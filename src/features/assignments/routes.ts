@@ -23,7 +23,7 @@ type Query = z.infer<typeof AssignmentQuery>
 
 /** 7.1.5, 7.1.6: a word to call off waits until the first day, an offer while its partner is paired. */
 const waits = (today: string): SQL =>
-  sql`((${table.status} <> 'active' OR ${table.valid_from} > ${today}) AND (${table.unpaired_on} IS NULL OR ${table.unpaired_on} > ${today}))`
+  sql`((${table.status} NOT IN ('active', 'ended') OR ${table.valid_from} > ${today}) AND (${table.unpaired_on} IS NULL OR ${table.unpaired_on} > ${today}))`
 
 const filters = ({
   query,

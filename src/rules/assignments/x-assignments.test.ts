@@ -259,6 +259,12 @@ test.each([
   ).toEqual(allowed)
 })
 
+test('7.1.5 what is agreed, has a last day set and has not begun is called off too', () => {
+  const row = { status: 'ended', turn: null, proposed_by: PARTNER, valid_to: '2018-01-01' } as const
+  expect(x16Allowed({ ...row, valid_from: '2017-06-02' }, HOST, TODAY)).toEqual(['end', 'call_off'])
+  expect(x16Allowed({ ...row, valid_from: '2017-06-01' }, HOST, TODAY)).toEqual(['end'])
+})
+
 test('7.1.4 what is over by its dates is ended by nobody, whatever its status says', () => {
   for (const status of ['active', 'ended'] as const) {
     const row = { ...DAYS, status, turn: null, proposed_by: PARTNER, valid_to: TODAY }

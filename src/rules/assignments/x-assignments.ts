@@ -18,7 +18,7 @@ export const ASSIGNMENT_TRANSITIONS = {
   active: { end: 'ended', call_off: 'withdrawn' },
   declined: {},
   withdrawn: {},
-  ended: { end: 'ended' },
+  ended: { end: 'ended', call_off: 'withdrawn' },
 } as const satisfies Record<Status, Partial<Record<AssignmentAction, Status>>>
 
 interface Standing {
@@ -29,11 +29,12 @@ interface Standing {
   valid_to: string | null
 }
 
+/** X-15: both sides have agreed on it; `ended` says only that its last day was set, which may lie ahead. */
+export const isAgreed = ({ status }: Pick<Standing, 'status'>): boolean => status === 'active' || status === 'ended'
+
 /** X-15, X-18: an agreed assignment whose last day is over stands in nobody's way, whatever its status says (3.6). */
 export const isOver = ({ status, valid_to }: Pick<Standing, 'status' | 'valid_to'>, today: string): boolean =>
-  (status === 'active' || status === 'ended') && valid_to !== null && valid_to <= today
-
-const isAgreed = ({ status }: Pick<Standing, 'status'>): boolean => status === 'active' || status === 'ended'
+  isAgreed({ status }) && valid_to !== null && valid_to <= today
 
 const isOffer = ({ status }: Pick<Standing, 'status'>): boolean => status === 'proposed' || status === 'countered'
 
@@ -49,7 +50,7 @@ const onDay = (row: Standing, today: string): Record<AssignmentAction, boolean> 
     decline: isOffered,
     withdraw: isOffered,
     end: !isOver(row, today),
-    call_off: row.status === 'active' && today < row.valid_from,
+    call_off: isAgreed(row) && today < row.valid_from,
   }
 }
 

@@ -8,7 +8,7 @@ export const useStanding = () => {
   const say = useSay()
   const names = useNames()
   return ({ status, proposed_by, turn, turn_due, revision, ended_on, valid_from }: Assignment): string => {
-    if (turn !== null && status === 'active')
+    if (turn !== null && (status === 'active' || status === 'ended'))
       return say(H.standing_call_off, { turn: names.tenant(turn), day: valid_from })
     if (turn !== null)
       return say(H.standing_turn, {
