@@ -29,6 +29,14 @@ describe('R-81', () => {
     )
   })
 
+  test('X-14 who gave the grade does not sign it, though another began the draft', async () => {
+    const { sender, second, body } = await inPost()
+    const { id } = keptOf(await sender.post(PATH, body))
+    keptOf(await second.patch(`${PATH}/${id}`, { grade: 'incompetent' }, { if_match: '"v1"' }))
+    expect((await second.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 422, code: 'SELF_APPROVAL' })
+    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed', grade: 'incompetent' })
+  })
+
   test('reject: a second one of the year, also ten at once', async () => {
     const { sender, second, body } = await inPost()
     const answers = await Promise.all(

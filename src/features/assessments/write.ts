@@ -87,10 +87,17 @@ const readCase = async (call: Call<{ id: string }>, own: Handle): Promise<Assess
 const write = async (
   call: Call,
   own: Handle,
-  step: { action: string; before: AssessmentRow; set: Partial<AssessmentRow>; acts?: readonly TaskAct[] },
+  step: {
+    action: string
+    before: AssessmentRow
+    set: Partial<AssessmentRow>
+    /** Who did it, where it changes something. */
+    by?: Partial<AssessmentRow>
+    acts?: readonly TaskAct[]
+  },
 ): Promise<Reply> => {
   const { action, before } = step
-  const set = stamped(call, before, step.set)
+  const set = stamped(call, before, step.set, step.by)
   const after = { ...before, ...set }
   const mine = asRead(table, before)
   const statement = own.update(assessments, set, [mine])
@@ -119,7 +126,13 @@ export const updateAssessment = endpoint(
     const before = await readCase(call, own)
     requireIfMatch(call.if_match, before.version)
     admitUpdate(before, STATES)
-    return write(call, own, { action: 'update', before, set: sentOf(call.body) })
+    // who changed it last put it forward, and another person signs
+    return write(call, own, {
+      action: 'update',
+      before,
+      set: sentOf(call.body),
+      by: { drafted_by: call.principal.user },
+    })
   },
 )
 

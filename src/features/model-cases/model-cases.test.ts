@@ -55,6 +55,18 @@ test('R-78 reject: unreviewed, reviewed by its author, changed after the review,
   }
 })
 
+test('X-14 who wrote it anew does not review it: whoever wrote before may', async () => {
+  const { partner, path } = await scene()
+  const second = await as('city_org', '440100')
+  expect((await second.patch(path, { text: 'Another story' }, { if_match: '"v1"' })).status).toBe(200)
+  const own = await second.post(`${path}/review`, {})
+  expect(own.json).toMatchObject({ status: 422, code: 'SELF_APPROVAL', rule: 'X-14' })
+  expect((await partner.patch(path, { text: 'Another story' }, { if_match: '"v2"' })).json).toMatchObject({
+    version: 2,
+  })
+  expect((await partner.post(`${path}/review`, {})).json).toMatchObject({ status: 'reviewed' })
+})
+
 test('B4 R-78: a published case is every tenant’s, with name, unit and village; nothing else of it is', async () => {
   const { partner, path, id, code } = await scene()
   const strangers = [

@@ -43,14 +43,16 @@ const readCase = async (call: Call<{ id: string }>, permission: string): Promise
 interface Step {
   action: string
   set: Partial<ModelCaseRow>
+  /** Who did it, where it changes something. */
+  by?: Partial<ModelCaseRow>
 }
 
 const write = async (
   call: Call,
   { handle, before }: Pick<Case, 'handle' | 'before'>,
-  { action, set }: Step,
+  { action, set, by }: Step,
 ): Promise<Reply> => {
-  const change = stamped(call, before, set)
+  const change = stamped(call, before, set, by)
   const after = { ...before, ...change }
   const mine = asRead(table, before)
   const statement = handle.update(modelCases, change, [mine])
@@ -134,7 +136,8 @@ const updateModelCase = endpoint(
     const found = await readCase(call, 'model_case.update')
     requireIfMatch(call.if_match, found.before.version)
     admitUpdate(found.before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS })
-    return write(call, found, { action: 'update', set: sentOf(call.body) })
+    // who changed it last put it forward, and another person reviews
+    return write(call, found, { action: 'update', set: sentOf(call.body), by: { author: call.principal.user } })
   },
 )
 

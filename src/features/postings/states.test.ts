@@ -101,3 +101,18 @@ test('X-18 a posting whose last day is set but ahead ends sooner with its assign
   expect(both.status, both.text).toBe(200)
   expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ ended_on: '2027-06-30' })
 })
+
+test('X-3, X-14 a city that sends its own turns both keys by two people: who submitted does not confirm', async () => {
+  const { code, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const id = await drafted(host, code, { post_role: 'first_secretary' })
+  await submitted(second, id)
+  const own = await second.post(`/v1/postings/${id}/confirm`, {})
+  expect(own.json).toMatchObject({
+    status: 422,
+    code: 'SELF_APPROVAL',
+    rule: 'X-14',
+    allowed: ['confirm', 'reject', 'cancel'],
+  })
+  expect((await host.post(`/v1/postings/${id}/confirm`, {})).json).toMatchObject({ status: 'confirmed' })
+})
