@@ -86,7 +86,7 @@ export const createTrainingSession = endpoint(
     const handle = trainingDoor(call, ids)
     const [seen] = await facts(call, handle, [postingsByIds(handle, ids)])
     if (seen.length < ids.length) throw problem('NOT_FOUND', { field: 'posting_ids' })
-    if (call.principal.tenant === PROVINCE && seen.some(({ sender }) => sender !== PROVINCE)) throw notOurs()
+    if (seen.some(({ sender }) => sender !== call.principal.tenant)) throw notOurs()
     refuseIf(judge(call, date, seen))
     const at = call.now.toISOString()
     const stamps = { author: call.principal.user, version: 1, created_at: at, updated_at: at }

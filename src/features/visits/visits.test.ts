@@ -147,7 +147,7 @@ describe('R-77 trainings', () => {
     const send = async (body: unknown) => host.post('/v1/training_sessions', body)
     const early = await send(training([secretary.id], { date: '2026-11-30' }))
     expect(early.json).toMatchObject({ status: 422, code: 'DATE_OUTSIDE_TERM', rule: 'R-77' })
-    expect((await send(training([leader.id]))).json).toMatchObject({ status: 422, code: 'DATE_OUTSIDE_TERM' })
+    expect((await send(training([leader.id]))).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
     expect((await send(training([secretary.id], { date: '2027-03-02' }))).json).toMatchObject({
       code: 'DATE_IN_FUTURE',
     })
@@ -180,6 +180,9 @@ test('B4 R-77: in mode province the task is the province’s, and it may do it',
   const { secretary } = await scene()
   const theirs = await province.post('/v1/training_sessions', training([secretary.id]))
   expect(theirs.json).toMatchObject({ status: 403, code: 'NOT_PERMITTED', rule: 'R-77' })
+  // nor is the host of the province’s
+  const ours = await host.post('/v1/training_sessions', training([id]))
+  expect(ours.json).toMatchObject({ status: 403, code: 'NOT_PERMITTED', rule: 'R-77' })
   const elsewhere = `441600${secretary.id.slice(6)}`
   expect((await province.post('/v1/training_sessions', training([id, elsewhere]))).status).toBe(400)
 })
