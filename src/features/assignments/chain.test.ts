@@ -76,7 +76,10 @@ test('7.1.5 a successor whose last day is agreed already is called off before it
   const waiting = async (day: string) => {
     app.setNow(`${day}T02:00:00Z`)
     const { items } = Waiting.parse((await partner.get('/v1/assignments?turn=440100')).json)
-    return [items.some(({ id }) => id === last.id), Row.parse((await host.get(`/v1/assignments/${last.id}`)).json)['turn']]
+    return [
+      items.some(({ id }) => id === last.id),
+      Row.parse((await host.get(`/v1/assignments/${last.id}`)).json)['turn'],
+    ]
   }
   expect(await waiting('2027-02-28')).toEqual([true, '440100'])
   expect(await waiting('2027-03-01')).toEqual([false, null]) // its first day has come: nobody waits any more

@@ -13,7 +13,7 @@ const inPost = async () => {
     const body = { posting_id: posting.id, year, grade, assessor: 'Department', assessed_on: `${year}-12-20` }
     const { id } = keptOf(await sender.post('/v1/assessments', body))
     keptOf(await second.post(`/v1/assessments/${id}/sign`))
-    if (file) keptOf(await sender.post(`/v1/assessments/${id}/file`))
+    if (file) keptOf(await sender.post(`/v1/assessments/${id}/file`, { filed_on: `${year}-12-31` }))
     return id
   }
   const award = async (assessment_id?: string, more = {}) =>
@@ -52,4 +52,18 @@ test('B4 R-81 reject: citing none, an unfiled one, one of somebody else; an inco
   expect((await stranger.post('/v1/awards', theirs)).status).toBe(404)
   await assess(2028, 'incompetent')
   expect(await code(award(filed))).toMatchObject({ status: 422, code: 'ASSESSMENT_BLOCKS', rule: 'R-81' })
+})
+
+test('R-81, 3.6 an award entered late is judged by what was on file on its own day', async () => {
+  const { sender, second, assess, award } = await inPost()
+  const id = await assess(2027, 'excellent', false)
+  keptOf(await second.post(`/v1/assessments/${id}/file`, { filed_on: '2028-01-15' }))
+  const on = async (awarded_on: string) => award(id, { awarded_on })
+  const early = await on('2028-01-14')
+  expect(early.json).toMatchObject({ status: 422, code: 'ASSESSMENT_NOT_FILED', errors: [{ field: 'assessment_id' }] })
+  expect((await on('2028-01-15')).status).toBe(201)
+  const bad = await assess(2028, 'incompetent', false)
+  keptOf(await sender.post(`/v1/assessments/${bad}/file`, { filed_on: '2028-12-31' }))
+  expect((await on('2028-12-19')).status).toBe(201)
+  expect((await on('2028-12-20')).json).toMatchObject({ status: 422, code: 'ASSESSMENT_BLOCKS', rule: 'R-81' })
 })

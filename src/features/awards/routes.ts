@@ -73,8 +73,8 @@ const createAward = endpoint(
       assessmentsOfPerson(own, person_id),
     ])
     if (!person) throw problem('NOT_FOUND', { field: 'person_id' })
-    const assessments = assessed.flatMap(({ id, year, grade, filed_on }) =>
-      grade ? [{ id, year, grade, filed_on }] : [],
+    const assessments = assessed.flatMap(({ id, year, grade, assessed_on, filed_on }) =>
+      grade ? [{ id, year, grade, assessed_on, filed_on }] : [],
     )
     refuseIf(r81Award({ awarded_on, assessment_id }, { assessments, today: call.today }))
     const at = call.now.toISOString()

@@ -82,7 +82,9 @@ export const evidenceOf = ({ today }: Call, { posting, acceptance }: AtHost, atH
     post_role: posting.post_role,
     person,
     open,
-    assessments: assessed.flatMap(({ id, year, grade, filed_on }) => (grade ? [{ id, year, grade, filed_on }] : [])),
+    assessments: assessed.flatMap(({ id, year, grade, assessed_on, filed_on }) =>
+      grade ? [{ id, year, grade, assessed_on, filed_on }] : [],
+    ),
   }
 }
 
@@ -114,6 +116,7 @@ export const promotionFacts = (
   policy,
   acceptance: acceptance && {
     result: acceptance.result,
+    accepted_on: acceptance.accepted_on,
     role: acceptance.entered_role,
     tenant: acceptance.entered_tenant,
   },

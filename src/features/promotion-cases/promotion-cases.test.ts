@@ -201,6 +201,17 @@ describe('R-60, R-61', () => {
   })
 })
 
+test('R-60, R-81, 3.6 a decision of a past day rests on what was accepted and filed by then', async () => {
+  const { sender, second, body } = await served()
+  app.setNow('2030-06-03T02:00:00Z')
+  const { id } = keptOf(await sender.post(PATH, body))
+  keptOf(await sender.post(`${PATH}/${id}/submit`))
+  keptOf(await second.post(`${PATH}/${id}/notice`, { notice_from: '2029-12-03', notice_to: '2029-12-07' }))
+  const decide = async (decided_on: string) => second.post(`${PATH}/${id}/approve`, { ...DECISION, decided_on })
+  expect(codesOf(await decide('2029-12-08'))).toEqual(['ACCEPTANCE_REQUIRED', 'ASSESSMENT_NOT_FILED'])
+  expect((await decide('2029-12-20')).json).toMatchObject({ status: 'approved', decided_on: '2029-12-20' })
+})
+
 describe('R-81 on a promotion', () => {
   test('reject: an assessment that is not filed, and 不称职 in the last year', async () => {
     const { sender, posting, body } = await served()

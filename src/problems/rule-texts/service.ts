@@ -6,8 +6,9 @@ export const SERVICE_TEXTS = {
     rule: 'R-60',
     zh: '尚无省扶贫办合格的考核验收结果',
     en: 'The provincial poverty office has not entered a passed acceptance',
-    fix_zh: '以省扶贫办考核验收结果为准',
-    fix_en: 'Only the acceptance the provincial poverty office entered counts',
+    fix_zh: '以省扶贫办在决定之日（含）以前作出的考核验收结果为准',
+    fix_en:
+      'Only an acceptance that the provincial poverty office entered counts, of the day of the decision or before',
   },
   AMOUNT_POSITIVE: {
     rule: 'R-59',
@@ -41,8 +42,8 @@ export const SERVICE_TEXTS = {
     rule: 'R-81',
     zh: '考核结果尚未记入档案',
     en: 'The assessment is not in the file yet',
-    fix_zh: '须引用至少一份已归档的考核，且所引用的均已归档',
-    fix_en: 'Cite at least one filed assessment, and none that is not filed',
+    fix_zh: '须引用至少一份考核，且所引用的均在授奖或决定之日（含）以前已归档',
+    fix_en: 'Cite at least one assessment, and none that was not filed by the day of the award or the decision',
   },
   CLAIM_PAYER: {
     rule: 'R-59',

@@ -22,10 +22,12 @@ test('R-81 what is signed has grade, assessor and day', () => {
   expect(empty.map(({ field }) => field)).toEqual(['grade', 'assessor', 'assessed_on'])
 })
 
+const DAY = '2019-06-12'
 const of = (year: number, more: Partial<Assessment> = {}): Assessment => ({
   id: `a${year}`,
   year,
   grade: 'competent',
+  assessed_on: `${year}-12-20`,
   filed_on: `${year + 1}-01-15`,
   ...more,
 })
@@ -39,5 +41,29 @@ test.each([
   ['incompetent in an earlier year', [of(2018), of(2017, { grade: 'incompetent' })], ['a2018'], []],
   ['basically competent', [of(2018, { grade: 'basically_competent' })], ['a2018'], []],
 ] as const)('R-81 %s', (_, assessments, cited, expected) => {
-  expect(codes(r81Cited({ assessments, cited }))).toEqual(expected)
+  expect(codes(r81Cited({ assessments, cited, decided_on: DAY }))).toEqual(expected)
+})
+
+test.each([
+  ['the day before it is filed', '2018-01-14', ['ASSESSMENT_NOT_FILED']],
+  ['the day it is filed', '2018-01-15', []],
+  ['the day before the next one says incompetent', '2018-12-19', []],
+  ['the day it does', '2018-12-20', ['ASSESSMENT_BLOCKS']],
+] as const)('R-81, 3.6 citing 2017 on %s', (_, decided_on, expected) => {
+  const assessments = [of(2017), of(2018, { grade: 'incompetent' })]
+  expect(codes(r81Cited({ assessments, cited: ['a2017'], decided_on }))).toEqual(expected)
+})
+
+test('R-81 an assessment of a year to come, whose day is not said yet, blocks nothing of before', () => {
+  const assessments = [of(2017), of(2018, { grade: 'incompetent', assessed_on: null })]
+  expect(codes(r81Cited({ assessments, cited: ['a2017'], decided_on: '2018-01-20' }))).toEqual(['ASSESSMENT_BLOCKS'])
+  expect(
+    codes(
+      r81Cited({
+        assessments: [of(2017), of(2019, { grade: 'incompetent', assessed_on: null })],
+        cited: ['a2017'],
+        decided_on: '2018-12-31',
+      }),
+    ),
+  ).toEqual([])
 })

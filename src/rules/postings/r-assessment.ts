@@ -40,6 +40,8 @@ export interface Assessment {
   id: string
   year: number
   grade: AssessmentGrade
+  /** The day it was made; null while it is not said. */
+  assessed_on: string | null
   /** The day it was entered in the cadre file. */
   filed_on: string | null
 }
@@ -49,18 +51,24 @@ interface Cited {
   assessments: readonly Assessment[]
   /** The ids the award or promotion refers to. */
   cited: readonly string[]
+  /** The day of the award or of the decision: what stood then is asked, whenever it is entered (3.6). */
+  decided_on: string
 }
 
-/** R-81, 「作为评先评优和提拔使用的重要依据」: at least one is cited, and every cited one is filed. */
-export const r81Filed = ({ assessments, cited }: Cited): Finding[] => {
-  const filed = assessments.filter(({ filed_on }) => filed_on !== null).map(({ id }) => id)
+/** R-81, 「作为评先评优和提拔使用的重要依据」: at least one is cited, and every cited one was filed by the day it is used. */
+export const r81Filed = ({ assessments, cited, decided_on }: Cited): Finding[] => {
+  const filed = assessments.filter(({ filed_on }) => filed_on !== null && filed_on <= decided_on).map(({ id }) => id)
   const stands = cited.length > 0 && cited.every((id) => filed.includes(id))
   return stands ? [] : [{ rule: 'R-81', code: 'ASSESSMENT_NOT_FILED', field: 'assessment_ids' }]
 }
 
-/** R-81: 不称职 in the last assessed year blocks, whether or not that year is cited. */
-export const r81Blocks = ({ assessments }: Pick<Cited, 'assessments'>): Finding[] => {
-  const last = assessments.toSorted((a, b) => a.year - b.year).at(-1)
+const isKnownOn = ({ year, assessed_on }: Assessment, day: string): boolean =>
+  `${year}-01-01` <= day && (assessed_on === null || assessed_on <= day)
+
+/** R-81: 不称职 in the year that was assessed last by the day blocks, whether or not that year is cited. */
+export const r81Blocks = ({ assessments, decided_on }: Omit<Cited, 'cited'>): Finding[] => {
+  const known = assessments.filter((each) => isKnownOn(each, decided_on))
+  const last = known.toSorted((a, b) => a.year - b.year).at(-1)
   return last?.grade === 'incompetent' ? [{ rule: 'R-81', code: 'ASSESSMENT_BLOCKS', field: 'assessment_ids' }] : []
 }
 
@@ -72,13 +80,17 @@ interface Award {
   assessment_id: string | null
 }
 
-/** R-81, 「评先评优」: an award was given by today and cites one filed assessment of the person. */
+/** R-81, 「评先评优」: an award was given by today and cites one assessment of the person that was filed by its day. */
 export const r81Award = (
   { awarded_on, assessment_id }: Award,
   { assessments, today }: Pick<Cited, 'assessments'> & { today: string },
 ): Finding[] => [
   ...notInFuture({ rule: 'R-81', date: awarded_on, field: 'awarded_on' }, today),
-  ...r81Cited({ assessments, cited: assessment_id === null ? [] : [assessment_id] }).map((finding) => ({
+  ...r81Cited({
+    assessments,
+    cited: assessment_id === null ? [] : [assessment_id],
+    decided_on: awarded_on,
+  }).map((finding) => ({
     ...finding,
     field: 'assessment_id',
   })),

@@ -20,7 +20,7 @@ const isWorkday = (day: string): boolean => {
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 
-const passed = { result: 'passed', role: 'poverty_office', tenant: '440000' } as const
+const passed = { result: 'passed', accepted_on: '2019-05-20', role: 'poverty_office', tenant: '440000' } as const
 const base: PromotionFacts = {
   post_role: 'team_leader',
   posting_status: 'completed',
@@ -40,7 +40,7 @@ const base: PromotionFacts = {
   notice_to: '2019-06-10',
   decided_on: '2019-06-12',
   isWorkday,
-  assessments: [{ id: 'a1', year: 2018, grade: 'excellent', filed_on: '2019-01-10' }],
+  assessments: [{ id: 'a1', year: 2018, grade: 'excellent', assessed_on: '2018-12-20', filed_on: '2019-01-10' }],
   cited: ['a1'],
   submitted_by: 'a',
   approved_by: 'b',
@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly strin
   ],
   ['R-60 acceptance failed', { acceptance: { ...passed, result: 'failed' } }, ['ACCEPTANCE_REQUIRED']],
   ['R-60 acceptance pending', { acceptance: { ...passed, result: 'pending' } }, ['ACCEPTANCE_REQUIRED']],
+  [
+    'R-60, 3.6 accepted after the day',
+    { acceptance: { ...passed, accepted_on: '2019-06-13' } },
+    ['ACCEPTANCE_REQUIRED'],
+  ],
   ['R-60 no acceptance', { acceptance: null }, ['ACCEPTANCE_REQUIRED']],
   ['R-60 a recalled holder', { posting_status: 'recalled' }, ['POSTING_NOT_COMPLETED']], // Reject
   ['R-60 ended early, for illness too (A-19)', ILL, ['POSTING_NOT_COMPLETED']],
@@ -107,12 +112,14 @@ const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly strin
   ],
   [
     'R-81 an unfiled assessment',
-    { assessments: [{ id: 'a1', year: 2018, grade: 'excellent', filed_on: null }] },
+    { assessments: [{ id: 'a1', year: 2018, grade: 'excellent', assessed_on: '2018-12-20', filed_on: null }] },
     ['ASSESSMENT_NOT_FILED'],
   ],
   [
     'R-81 incompetent',
-    { assessments: [{ id: 'a1', year: 2018, grade: 'incompetent', filed_on: '2019-01-10' }] },
+    {
+      assessments: [{ id: 'a1', year: 2018, grade: 'incompetent', assessed_on: '2018-12-20', filed_on: '2019-01-10' }],
+    },
     ['ASSESSMENT_BLOCKS'],
   ],
   ['X-14 who submitted approves', { approved_by: 'a' }, ['SELF_APPROVAL']],

@@ -32,8 +32,8 @@ export interface PromotionFacts {
   end_reason: EndReason | null
   /** What the province has set for the home of the person. */
   policy: Policy
-  /** The acceptance as copied, and who entered it. */
-  acceptance: { result: AcceptanceStatus; role: string; tenant: string } | null
+  /** The acceptance as copied, of which day, and who entered it. */
+  acceptance: { result: AcceptanceStatus; accepted_on: string; role: string; tenant: string } | null
   province: string
   /** 符合有关任职资格条件: attested true. */
   qualified: boolean | null
@@ -80,11 +80,13 @@ const postRole = ({ post_role }: Pick<PromotionFacts, 'post_role'>): Finding[] =
   return [{ rule: 'R-60', code: 'PROMOTION_POST_ROLE', field: 'posting_id', facts: { accepted } }]
 }
 
-/** 「以省扶贫办考核验收结果为准」: passed, entered by the provincial poverty office. */
-const accepted = ({ acceptance, province }: PromotionFacts): Finding[] =>
-  acceptance?.result === 'passed' && acceptance.role === 'poverty_office' && acceptance.tenant === province
+/** 「以省扶贫办考核验收结果为准」: passed by the day of the decision (3.6), entered by the provincial poverty office. */
+const accepted = ({ acceptance, province, decided_on }: PromotionFacts): Finding[] => {
+  const isPassed = acceptance?.result === 'passed' && acceptance.accepted_on <= decided_on
+  return isPassed && acceptance.role === 'poverty_office' && acceptance.tenant === province
     ? []
     : [{ rule: 'R-60', code: 'ACCEPTANCE_REQUIRED', field: 'acceptance_id' }]
+}
 
 const qualified = (facts: PromotionFacts): Finding[] =>
   facts.qualified === true ? [] : [{ rule: 'R-60', code: 'FIELD_REQUIRED', field: 'qualified' }]
