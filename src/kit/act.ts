@@ -12,7 +12,7 @@ import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import type { CreateBody, Fields, Named, Values } from './fields.ts'
-import { moved, type Beside } from './move.ts'
+import { moved, together, type Beside } from './move.ts'
 import type { Closing } from './need.ts'
 import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
@@ -111,12 +111,6 @@ const endedAlong = (
   })
 }
 
-const together = (parts: readonly Beside[]): Required<Beside> => ({
-  guarded: parts.flatMap(({ guarded = [] }) => guarded),
-  also: parts.flatMap(({ also = [] }) => also),
-  events: parts.flatMap(({ events = [] }) => events),
-})
-
 /**
  * `POST /v1/<records>/{id}/<act>`: an act with a body of its own.
  *
@@ -150,7 +144,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts, policy, lasts, closing, beside: shown } = found
+      const { own, before, named, facts, policy, lasts, closing, following, beside: shown } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -178,7 +172,8 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
       const after = { ...before, ...stamped(call, before, change) }
       const more = also?.(body, { ...acting, own, after, call }) ?? {}
-      const beside = together([more, ...endedAlong(plain, change, { closing, own, call })])
+      const along = endedAlong(plain, change, { closing, own, call })
+      const beside = together([more, ...along, following(after, { own, call })])
       return writeRow(call, record, own, { action: act, before, after, shown, ...beside })
     },
   )

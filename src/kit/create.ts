@@ -8,7 +8,7 @@ import type { Call } from '../serve/call.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import type { Draft, Fields, Values } from './fields.ts'
 import { refuseForm } from './form.ts'
-import type { Beside } from './move.ts'
+import { together, type Beside } from './move.ts'
 import { gather } from './gather.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
@@ -132,10 +132,11 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
     async (call) => {
       const body = call.body as Body
       beginning(record, call, body)
-      const { own, beside: shown, ...found } = await gather(record, call, { id: null, body })
+      const { own, following, beside: shown, ...found } = await gather(record, call, { id: null, body })
       const after = created(record, call, { body, own, found, judge, begins })
       const judging = { ...found, today: call.today }
-      const beside = also?.(after, { ...judging, own, call }) ?? {}
+      const more = also?.(after, { ...judging, own, call }) ?? {}
+      const beside = together([more, following(after, { own, call })])
       return writeRow(call, record, own, { action: 'create', before: null, after, shown, ...beside })
     },
   )

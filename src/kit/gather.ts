@@ -8,6 +8,7 @@ import { NO_POLICY, type Policy, type RecordSetting, type SettingWord } from '..
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { isNamedForRule, type Field, type Fields, type Named } from './fields.ts'
+import { copiersAt, type Following } from './copies.ts'
 import { leaningOn, type Closing } from './need.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
 import { byId, rowsOf, valueOfRow } from './rows.ts'
@@ -66,6 +67,8 @@ export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, '
   lasts: readonly LastOf[]
   /** What goes on and needs the row in force: it ends with it. */
   closing: readonly Closing[]
+  /** What follows from the row in the records that keep something of it. */
+  following: Following
   /** What the answer shows of other records, as JSON, by its names. */
   beside: Readonly<Record<string, unknown>>
 }
@@ -125,7 +128,12 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
     id: sending.id ?? '',
     today: call.today,
   })
-  const ahead = known + wordQuery.length + leaning.queries.length
+  const ofPlace = sending.id === null ? (record.placeField ?? 'division') : null
+  const place = ofPlace === null ? valueOfRow(plain, sending.id ?? '', 'division') : standsAs(plain, sending)(ofPlace)
+  const copying = copiersAt(plain, door, place)
+  const leant = known + wordQuery.length
+  const copied = leant + leaning.queries.length
+  const ahead = copied + copying.queries.length
   const ruled = asked(record, call, { door, sending })
   const shown = Object.entries(record.beside({ door: own, of: standsAs(plain, sending), day: call.today }))
   return {
@@ -134,6 +142,7 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
       ...nameQueries,
       ...wordQuery,
       ...leaning.queries,
+      ...copying.queries,
       ...ruled,
       ...shown.map(([, query]) => query),
     ],
@@ -146,8 +155,9 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
       return {
         before,
         named: named as unknown as Named<F>,
-        policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, known + wordQuery.length)),
-        ...leaning.read(results.slice(known + wordQuery.length, ahead)),
+        policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, leant)),
+        ...leaning.read(results.slice(leant, copied)),
+        following: copying.read(results.slice(copied, ahead)),
         facts: results.slice(ahead, ahead + ruled.length) as Judging<L, F, A>['facts'],
         beside: textsOf(
           shown.map(([name]) => name),

@@ -18,6 +18,13 @@ export interface Beside {
   events?: readonly Event[]
 }
 
+/** What several parts of one command put into its batch. */
+export const together = (parts: readonly Beside[]): Required<Beside> => ({
+  guarded: parts.flatMap(({ guarded = [] }) => guarded),
+  also: parts.flatMap(({ also = [] }) => also),
+  events: parts.flatMap(({ events = [] }) => events),
+})
+
 /**
  * Another record that moves with the command, in its batch: guarded by the version it was read with, told in the journal,
  * its figures and tasks with it. Two commands that move the same one are judged one after the other.

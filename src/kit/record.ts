@@ -11,6 +11,7 @@ import type { Call } from '../serve/call.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { ScopedTable } from '../tenancy/tables.ts'
+import type { Copier } from './copies.ts'
 import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
 import { namedBegun, namedInForce, neededOn } from './need.ts'
@@ -136,6 +137,8 @@ export interface LocalRecord<
   readonly firstDay: string | null
   /** How its rows end; null where they never do. */
   readonly ending: Ending | null
+  /** The records whose rows keep what follows from this one's, each put there where it is declared. */
+  readonly copiers: Copier[]
   /** The state of a row on a day; null where it has none, or none that days move. */
   readonly stateOn: StateOn | null
   /** The rows a list of the law holds on a day. */
@@ -206,6 +209,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     placeField,
     firstDay,
     ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
+    copiers: [],
     stateOn: declared.state_on ?? null,
     lists: declared.lists ?? {},
     ranked: declared.ranked ?? {},

@@ -55,6 +55,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
         named,
         facts,
         policy,
+        following,
         beside: shown,
       } = await gather(record, call, { id: call.params.id, body })
       if (before === null) throw new Error('gather answers 404')
@@ -67,7 +68,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       const spoken = [...record.judge(draft, judging), ...(judge?.(draft, judging) ?? [])]
       refuseIf(joined(spoken, missingRuled(law, fields, next)))
       const after = { ...next, ...set?.(next, judging) }
-      return writeRow(call, record, own, { action: 'update', before, after, shown })
+      return writeRow(call, record, own, { action: 'update', before, after, shown, ...following(after, { own, call }) })
     },
   )
 }

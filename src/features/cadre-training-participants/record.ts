@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { born } from '../../kit/born.ts'
+import { copies } from '../../kit/copies.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held } from '../../kit/fields.ts'
 import { day, flag, names, year } from '../../kit/kinds.ts'
@@ -8,7 +9,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { CADRE_TRAINING_PARTICIPANTS, otherKeyPost, r32Key, r32Once } from '../../rules/r-cadre-trainings.ts'
 import { cadreTrainingNamed } from '../cadre-trainings/queries.ts'
-import { postNamed, postsBeside } from '../leadership-posts/queries.ts'
+import { leadershipPosts, postNamed, postsBeside } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
   law: CADRE_TRAINING_PARTICIPANTS,
@@ -28,6 +29,23 @@ const record = localRecord({
     postsBeside(door, of('leadership_post_id')),
     self((columns) => [sql`${columns.training_id} = ${of('training_id')}`]),
   ],
+})
+
+// R-32: a post that is entered after the training, by who was there for another one, counts for both like one that stood before
+copies(record, leadershipPosts, ({ rows, sources, ...writing }) => {
+  const isIn = (training: string, post: string): boolean =>
+    rows.some(({ training_id, leadership_post_id }) => training_id === training && leadership_post_id === post)
+  const owed = rows.flatMap(({ training_id, leadership_post_id, date, year: of, is_concentrated }) => {
+    const other = otherKeyPost(
+      sources.find(({ id }) => id === leadership_post_id),
+      sources,
+      date,
+    )
+    if (other === null || isIn(training_id, other.id)) return []
+    const values = { training_id, leadership_post_id: other.id, date, year: of, is_concentrated }
+    return [{ division: other.division, values }]
+  })
+  return born(record, writing, owed)
 })
 
 export const cadreTrainingParticipants = served(record, [

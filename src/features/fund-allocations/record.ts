@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
+import { copies, keptAnew } from '../../kit/copies.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
 import { ofLevel } from '../../kit/form.ts'
@@ -17,7 +18,7 @@ import {
   monthsOfPosts,
   r66OneAllocation,
 } from '../../rules/r-funding.ts'
-import { postsAt } from '../leadership-posts/queries.ts'
+import { leadershipPosts, postsAt } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
   law: FUND_ALLOCATIONS,
@@ -45,6 +46,12 @@ const record = localRecord({
   judge: (next, { facts: [, others] }) => [...allocationFindings(next), ...r66OneAllocation(next, others)],
   derived: allocationDerived,
 })
+
+copies(
+  record,
+  leadershipPosts,
+  keptAnew(record, ({ year: of }, posts) => ({ months_of_posts: monthsOfPosts(posts, of) })),
+)
 
 export const fundAllocations = served(record, [
   createLocal(record, {

@@ -3,6 +3,8 @@ import { columnOf, rowsOf, targetOf } from '../../kit/rows.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { leadershipPosts } from './record.ts'
 
+export { leadershipPosts }
+
 /** A post as another record names it: a township does not see its county leader's, and the rules have to. */
 export const postNamed = targetOf(leadershipPosts, 'judge')
 

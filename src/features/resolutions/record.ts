@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
+import { copies, keptAnew } from '../../kit/copies.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedMaybe, fixedRuled, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
 import { column, count, day, flag, lines, maybeColumn, names, oneOf, words } from '../../kit/kinds.ts'
@@ -21,7 +22,7 @@ import {
 } from '../../rules/r-resolutions.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 import { meetingNamed } from '../meetings/queries.ts'
-import { powerListsOf } from '../power-lists/queries.ts'
+import { powerLists, powerListsOf } from '../power-lists/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
 /** the step that was taken last by a day; the proposal is the first one. */
@@ -57,6 +58,14 @@ const record = localRecord({
   derived: resolutionDerived,
   state_on: stateOn,
 })
+
+copies(
+  record,
+  powerLists,
+  keptAnew(record, ({ power, proposed_on }, lists) => ({
+    outside_power_list: isOutsideList(power, lists, proposed_on),
+  })),
+)
 
 const HEADCOUNTS = { present: maybe(count()), entitled: maybe(count()), in_favour: maybe(count()) }
 
