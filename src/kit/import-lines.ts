@@ -5,10 +5,10 @@ import type { CsvHeaders } from '../records/csv-file.ts'
 import { headerLine, parseCsv } from '../records/csv-file.ts'
 import { commit } from '../records/commit.ts'
 import { IdParams } from '../records/ids.ts'
-import { countsOf, importAnswer, keepable, presentRow, type ImportedRow } from '../records/import-file.ts'
+import { countsOf, importAnswer, keepable, presentRow, type ImportedRow, leftOutOf } from '../records/import-file.ts'
 import { Flag } from '../records/shapes.ts'
 import { admitUpdate } from '../records/step.ts'
-import { tableOf } from '../records/workbook.ts'
+import { readTable } from '../records/workbook.ts'
 import { LIST_ITEMS_MAX } from '../rules/parameters/bounds.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
@@ -121,7 +121,9 @@ export const importLinesLocal = <L extends RecordLaw, F extends Fields, A extend
       body_limit_bytes: BODY_LIMIT_BYTES,
     },
     async (call) => {
-      const file = parseCsv(await tableOf(call.body), { headers, required, lines_max: LIST_ITEMS_MAX })
+      const file = await readTable(call.body, (text) =>
+        parseCsv(text, { headers, required, lines_max: LIST_ITEMS_MAX }),
+      )
       const { own, before, ...found } = await gather(record, call, { id: call.params.id, body: {} })
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act: 'update' })
@@ -138,9 +140,8 @@ export const importLinesLocal = <L extends RecordLaw, F extends Fields, A extend
       })
       const present = presentRow(call, file, headers)
       const presented = keepable(result.rows.map((row) => present(row)))
-      const { ignored_columns, skipped } = file
       const dry_run = call.query.dry_run === true
-      const body = { dry_run, ...countsOf(presented), unavailable: [], rows: presented, ignored_columns, skipped }
+      const body = { dry_run, ...countsOf(presented), unavailable: [], rows: presented, ...leftOutOf(file) }
       const isTooLong = result.lines.length > LIST_ITEMS_MAX
       refuseForm(isTooLong ? [{ field, accepted: [`<= ${LIST_ITEMS_MAX}`] }] : [])
       refuseIf(judged(result.lines))

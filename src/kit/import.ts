@@ -6,8 +6,8 @@ import { headerLine, parseCsv } from '../records/csv-file.ts'
 import { changesOf } from '../records/changes.ts'
 import { commit } from '../records/commit.ts'
 import { facts } from '../records/facts.ts'
-import { countsOf, importAnswer, keepable, presentRow } from '../records/import-file.ts'
-import { tableOf } from '../records/workbook.ts'
+import { countsOf, importAnswer, keepable, presentRow, leftOutOf } from '../records/import-file.ts'
+import { readTable } from '../records/workbook.ts'
 import { Flag } from '../records/shapes.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
@@ -207,15 +207,14 @@ export const importLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       body_limit_bytes: BODY_LIMIT_BYTES,
     },
     async (call) => {
-      const file = parseCsv(await tableOf(call.body), { headers, required, lines_max: LINES_MAX })
+      const file = await readTable(call.body, (text) => parseCsv(text, { headers, required, lines_max: LINES_MAX }))
       const own = call.services.doors.own(call.caller)
       const rows = file.rows.map((row) => readRow(row, { fields, shape, locale: call.locale }))
       const plan = withoutTwice(await planned(record, call, { own, rows, judge, begins, behind }), plain)
       const present = presentRow(call, file, headers)
       const told = keepable(plan.map((row) => present({ ...row, outcome: outcomeOf(row) })))
-      const { ignored_columns, skipped } = file
       const dry_run = call.query.dry_run === true
-      const body = { dry_run, ...countsOf(told), unavailable: [], rows: told, ignored_columns, skipped }
+      const body = { dry_run, ...countsOf(told), unavailable: [], rows: told, ...leftOutOf(file) }
       const made = plan.flatMap((row) => (row.made && row.found ? [{ row: row.made, found: row.found }] : []))
       if (dry_run || made.length === 0) return { body }
       const after = made.map(({ row }) => row)

@@ -37,6 +37,8 @@ export const importAnswer = (name: string) =>
       rows: z.array(ImportedRow),
       /** Columns that were not read: nothing of the file is left out in silence. */
       ignored_columns: z.array(z.strictObject({ position: z.int(), header: z.string() })),
+      /** Sheets of a workbook that hold something and were not read: the first that is not hidden is the table. */
+      ignored_sheets: z.array(z.string()),
       /** The lines that are no rows: with those of `rows` they are all lines of the file. */
       skipped: z.array(
         z.strictObject({ from: z.int(), to: z.int(), what: z.enum(['separator', 'title', 'header', 'blank']) }),
@@ -105,6 +107,15 @@ export const countsOf = (rows: readonly ImportedRow[]) => {
   }
 }
 
+type LeftOut = Pick<CsvFile<string>, 'ignored_columns' | 'skipped'> & { ignored_sheets: string[] }
+
+/** What of a file was not read, as the answer tells it: nothing is left out in silence. */
+export const leftOutOf = ({ ignored_columns, ignored_sheets, skipped }: LeftOut): LeftOut => ({
+  ignored_columns,
+  ignored_sheets,
+  skipped,
+})
+
 interface FileRow {
   line: number
   last_line: number
@@ -113,7 +124,7 @@ interface FileRow {
 }
 
 interface Parts<R extends FileRow> {
-  file: Pick<CsvFile<string>, 'ignored_columns' | 'skipped'>
+  file: LeftOut
   rows: readonly R[]
   /** One city's part: one plan and, where it changes anything, one batch with its own kept answer. */
   part: (city: string, rows: R[]) => Promise<ImportedRow[]>
@@ -136,6 +147,5 @@ export const importByCity = async <R extends FileRow>({ file, rows, part, nowher
   )
   const lost = (cities.get(null) ?? []).map(nowhere)
   const done = [...asked.parts.flatMap(({ value }) => value), ...lost, ...pending].toSorted((a, b) => a.line - b.line)
-  const { ignored_columns, skipped } = file
-  return { dry_run, ...countsOf(done), unavailable: asked.unavailable, rows: done, ignored_columns, skipped }
+  return { dry_run, ...countsOf(done), unavailable: asked.unavailable, rows: done, ...leftOutOf(file) }
 }

@@ -6,7 +6,7 @@ import { parseCsv } from './csv-file.ts'
 import { tableOf } from './workbook.ts'
 import { isZipWithin } from './zip-bounds.ts'
 
-const text = async (bytes: Uint8Array) => new TextDecoder().decode(await tableOf(bytes))
+const text = async (bytes: Uint8Array) => new TextDecoder().decode((await tableOf(bytes)).text)
 const sheet = (rows: (string | number | boolean | Date | null)[][]) => writeXlsx({ sheets: [{ name: '表', rows }] })
 const refused = async (bytes: Uint8Array) => {
   const failure = await tableOf(bytes).catch((each: unknown) => each)
@@ -31,9 +31,45 @@ test('a hidden sheet in front is passed over; where all are hidden the first is 
     expect(await text(await writeXlsx({ sheets: [...sheets] }))).toBe(first)
 })
 
+test('a sheet beside the table that holds something is named; an empty or a hidden one is not', async () => {
+  const table = { name: '2017年', rows: [['代码']] }
+  const beside = [
+    { name: '2016年', rows: [['代码'], ['441424300200']] },
+    { name: 'Sheet3', rows: [] },
+    { name: '空白', rows: [['', null]] },
+    { name: '字典', rows: [['是']], hidden: true },
+  ]
+  expect((await tableOf(await writeXlsx({ sheets: [table, ...beside] }))).ignored_sheets).toEqual(['2016年'])
+  expect((await tableOf(await writeXlsx({ sheets: [table] }))).ignored_sheets).toEqual([])
+})
+
+test('a cell merged downwards stands for each of its rows, a title merged sideways for itself', async () => {
+  const rows = [
+    ['台账', null, null],
+    ['村', '户主', '人口'],
+    ['绿水村', '甲', 3],
+    [null, '乙', null],
+    [null, '丙', 4],
+    ['梅南村', '丁', 2],
+  ]
+  const merges = [
+    { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+    { startRow: 2, startCol: 0, endRow: 4, endCol: 0 },
+  ]
+  expect(await text(await writeXlsx({ sheets: [{ name: '表', rows, merges }] }))).toBe(
+    '台账\n村,户主,人口\n绿水村,甲,3\n绿水村,乙\n绿水村,丙,4\n梅南村,丁,2',
+  )
+})
+
+test('merges that cover each other without end are refused before they are followed', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, i) => [i])
+  const merges = Array.from({ length: 500 }, () => ({ startRow: 0, startCol: 1, endRow: 4_999, endCol: 1 }))
+  expect(await refused(await writeXlsx({ sheets: [{ name: '表', rows, merges }] }))).toEqual(['FILE_KIND'])
+})
+
 test('what lies far to the right of the table is told in its row', async () => {
   const far = [...Array<string>(300).fill(''), '远']
-  const { rows } = parseCsv(await tableOf(await sheet([['代码'], ['1', ...far], ['2']])), {
+  const { rows } = parseCsv((await tableOf(await sheet([['代码'], ['1', ...far], ['2']]))).text, {
     headers: { code: { header: '代码', aliases: [] } },
     required: ['code'],
     lines_max: 10,
@@ -46,7 +82,7 @@ test('what lies far to the right of the table is told in its row', async () => {
 
 test('what is no workbook goes through as it is', async () => {
   const bytes = new TextEncoder().encode('代码,名称\n')
-  expect(await tableOf(bytes)).toBe(bytes)
+  expect(await tableOf(bytes)).toEqual({ text: bytes, ignored_sheets: [] })
 })
 
 const BOUNDS = { entries_max: 200, bytes_max: 8 * 1024 * 1024 }

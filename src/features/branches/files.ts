@@ -8,7 +8,7 @@ import { csvHeaders, headerLine, parseCsv, writeCsv, type CellError, type CsvFil
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
-import { tableOf } from '../../records/workbook.ts'
+import { readTable } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/branches/b-branches.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
@@ -155,7 +155,7 @@ export const importBranches = endpoint(
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const file = parseCsv<BranchColumn>(await tableOf(call.body), FORM)
+    const file = await readTable(call.body, (text) => parseCsv<BranchColumn>(text, FORM))
     const rows = await Promise.all(file.rows.map(async (row) => placed(call, readBranchRow(call, row))))
     const body = await importByCity({
       file,

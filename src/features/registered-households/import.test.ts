@@ -64,6 +64,25 @@ test('households as counties keep them: good rows are made, each other one says 
   expect(differs).toEqual([])
 })
 
+test('a village merged over its households stands for each of them, and a second sheet that is not read is named', async () => {
+  const { village, township } = await freshPlace()
+  const actor = await as('township_committee', township)
+  const rows = [
+    ['村', '建档立卡编号', '户主', '人口', '建档日期'],
+    [Number(village), 'M-1', '张三（演示）', 4, '2016-05-01'],
+    [null, 'M-2', '李四（演示）', 3, '2016-05-01'],
+  ]
+  const merges = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }]
+  const sheets = [
+    { name: '2016年', rows, merges },
+    { name: '2017年', rows },
+  ]
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const options = { headers: { 'content-type': type } }
+  const answer = await actor.post('/v1/registered_households/import', await writeXlsx({ sheets }), options)
+  expect(answer.json).toMatchObject({ created: 2, rejected: 0, ignored_sheets: ['2017年'] })
+})
+
 test('a workbook is read like the same table; sent again it is unchanged, row by row, and nothing is written', async () => {
   const { village, township, city } = await freshPlace()
   const actor = await as('township_committee', township)

@@ -4,7 +4,7 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
-import { tableOf } from '../../records/workbook.ts'
+import { readTable } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { nextTurn, slicesOf } from '../../records/slices.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
@@ -99,7 +99,7 @@ export const importVillages = endpoint(
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const file = parseVillages(await tableOf(call.body))
+    const file = await readTable(call.body, parseVillages)
     const rows = ownRowsOnly(call, markDuplicates(file.rows.map((row) => readRow(row, call.locale))))
     const body = await importByCity({
       file,

@@ -47,6 +47,8 @@ export const ANSWER_WORDS = {
   gone: 'Whether `resource` is now 404 for the caller.',
   last_line: 'The last physical line of a row that takes several; absent where it takes one.',
   ignored_columns: 'Columns that were not read: their position, from 1, and their header.',
+  ignored_sheets:
+    'Sheets of a workbook that hold something and were not read: the first that is not hidden is the table.',
   skipped: 'The lines that are no rows, and what they are: with those of `rows` they are all lines of the file.',
   header: 'The column’s header, as the file has it.',
   days_served: 'Days in post up to the day asked for, the first and the last counted.',

@@ -7901,6 +7901,7 @@ export interface components {
             unavailable: string[];
             rows: components["schemas"]["Rows"];
             ignored_columns: components["schemas"]["IgnoredColumns"];
+            ignored_sheets: components["schemas"]["IgnoredSheets"];
             skipped: components["schemas"]["Skipped"];
         };
         CreateVillage: {
@@ -14429,6 +14430,8 @@ export interface components {
             /** @description The column’s header, as the file has it. */
             header: string;
         }[];
+        /** @description Sheets of a workbook that hold something and were not read: the first that is not hidden is the table. */
+        IgnoredSheets: string[];
         /** @description The lines that are no rows, and what they are: with those of `rows` they are all lines of the file. */
         Skipped: {
             /** @description The first day. */

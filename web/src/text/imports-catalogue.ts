@@ -34,6 +34,10 @@ export const I = {
   save_faults: w('下载有问题的行（CSV，附问题说明）', 'Download the rows with faults (CSV, with what is wrong)'),
   faults_file: w('有问题的行', 'rows-with-faults'),
   more_faults: w('另有{n}行有问题，请下载查看。', 'And {n} more rows: download them.'),
+  sheets: w(
+    '只读第一个工作表，以下工作表未读取：{names}',
+    'Only the first sheet is read. These sheets were not: {names}',
+  ),
   ignored: w('以下列未读取：{names}', 'These columns were not read: {names}'),
   again: w(
     '有{n}行所属的市暂未答复：请稍后点“再次发送”，已导入的行不会重复。',

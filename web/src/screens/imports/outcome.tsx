@@ -68,13 +68,14 @@ interface OutcomeProps {
 /** What became of the rows, or would: their counts, what is wrong with which, and what may be done next. */
 export const Outcome = ({ found, file, importing, run }: OutcomeProps) => {
   const say = useSay()
-  const { counts, dry_run, ignored } = found
+  const { counts, dry_run, ignored, sheets } = found
   const n = counts.created + counts.updated
   const send = (): void => {
     if (!importing) run()
   }
   const rest = (
     <>
+      {sheets.length > 0 && <p class="notice warning">{say(I.sheets, { names: sheets.join(say(T.comma)) })}</p>}
       {ignored.length > 0 && <p class="notice warning">{say(I.ignored, { names: ignored.join(say(T.comma)) })}</p>}
       {found.faulty.length > 0 && <Faults found={found} file={file} />}
     </>

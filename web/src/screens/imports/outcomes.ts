@@ -22,6 +22,8 @@ export interface Outcomes {
   /** The lines that hold the headers. */
   headers: readonly { from: number; to: number }[]
   ignored: readonly string[]
+  /** The sheets of a workbook that hold something and were not read. */
+  sheets: readonly string[]
 }
 
 const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0)
@@ -50,6 +52,7 @@ export const outcomeIn = (row: Row): Outcomes => ({
   headers: objectsIn(row['skipped'])
     .filter(({ what }) => what === 'header')
     .map(({ from, to }) => ({ from: numberIn(from), to: numberIn(to) })),
+  sheets: Array.isArray(row['ignored_sheets']) ? row['ignored_sheets'].map(textIn) : [],
   ignored: objectsIn(row['ignored_columns']).map(({ header, position }) => textIn(header) || `#${textIn(position)}`),
 })
 
