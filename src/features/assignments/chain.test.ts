@@ -88,3 +88,19 @@ test('7.1.5 a successor whose last day is agreed already is called off before it
   expect(await modeOn('2027-03-01')).toMatchObject({ dispatch_mode: 'self' })
   expect((await host.get(`/v1/assignments/${next.id}`)).json).toMatchObject({ status: 'active', valid_to: null })
 })
+
+test('X-15, X-17 a counter keeps the days in order and leaves no gap behind what it would replace', async () => {
+  const { host, partner, last, next, at } = await scene()
+  const counter = async (terms: object) => (await host.post(at(last.id, 'counter'), terms)).json
+  const order = { status: 422, code: 'DATE_ORDER', errors: [{ field: 'valid_from', accepted: ['> 2027-02-01'] }] }
+  expect(await counter({ valid_from: '2027-02-01' })).toMatchObject(order) // the first day of what it follows
+  expect(await counter({ valid_to: '2027-03-01' })).toMatchObject({ status: 422, code: 'DATE_ORDER', rule: 'X-15' })
+  expect(row(await partner.post(at(last.id, 'withdraw'), {})).status).toBe('withdrawn')
+  row(await host.post(at(next.id, 'end'), { ended_on: '2027-04-30', reason: 'over' }))
+  const terms = { village_code: last['village_code'], mode: 'paired', helper_tenant: '440100', replaces: next.id }
+  const more = { helper_units: [{ name: 'Unit' }], valid_from: '2027-05-01' }
+  const again = row(await partner.post('/v1/assignments', { ...terms, ...more }))
+  const gap = await host.post(at(again.id, 'counter'), { valid_from: '2027-05-02' })
+  expect(gap.json).toMatchObject({ status: 409, code: 'GAP', rule: 'X-17' })
+  expect(row(await host.post(at(again.id, 'counter'), { valid_from: '2027-02-02' })).status).toBe('countered')
+})

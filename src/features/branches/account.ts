@@ -4,8 +4,11 @@ import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { branchDerived } from '../../rules/branches/branch-account.ts'
-import { branchDays } from '../../rules/branches/branch-life.ts'
+import { branchDays, fullFromOf } from '../../rules/branches/branch-life.ts'
+import { lastDay } from '../../rules/postings/posting-states.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
+import type { PostingRow } from '../postings/queries.ts'
+import { branchMembers } from './members-table.ts'
 import { branchAccountFacts, type BranchAccount, type BranchRow } from './queries.ts'
 import { branches } from './table.ts'
 
@@ -58,6 +61,37 @@ export const branchChange = (
   }
 }
 
+/** B-8, X-4: members whose file says since when they are full: their rows, and what the journal tells. */
+const becameFull = (
+  door: Handle,
+  { before, after }: { before: BranchAccount; after: BranchAccount },
+  now: Date,
+): Pick<BranchChange, 'guarded'> & { events: Event[] } => {
+  const was = new Map(before.members.map((row) => [row.id, row]))
+  const rows = after.members.filter(({ id, full_from }) => was.get(id)?.full_from !== full_from)
+  const stamped = rows.map(({ id, full_from, version }) => ({
+    id,
+    full_from,
+    version: version + 1,
+    updated_at: now.toISOString(),
+  }))
+  return {
+    guarded: door.updateMany(branchMembers, {
+      match: { id: 'id' },
+      set: ['full_from', 'version', 'updated_at'],
+      rows: stamped,
+    }),
+    events: rows.map(({ id, division, counterpart, full_from }) => ({
+      action: 'update',
+      record: 'branch_members',
+      record_id: id,
+      division,
+      counterpart,
+      changes: changesOf({ full_from: null }, { full_from }),
+    })),
+  }
+}
+
 /** What postings that changed make of the branches their people belong to (B-7): memberships follow, a life may end sooner. */
 export const followPostings = (
   door: Handle,
@@ -70,26 +104,36 @@ export const followPostings = (
     .filter(({ before, after }) => before.members.some((row, i) => row !== after.members[i]))
   const changes = moves.map(({ before, after }) => {
     const set = { version: before.branch.version + 1, updated_at: now.toISOString() }
-    return { before, ...branchChange(door, { before, after, set, today }) }
+    return {
+      before,
+      full: becameFull(door, { before, after }, now),
+      ...branchChange(door, { before, after, set, today }),
+    }
   })
   return {
-    guarded: changes.flatMap(({ guarded }) => guarded),
+    guarded: changes.flatMap(({ guarded, full }) => [...guarded, ...full.guarded]),
     also: changes.flatMap(({ also }) => also),
-    events: changes.map(({ before, after }) => branchEvent('follow', rowOf(before), rowOf(after))),
+    events: changes.flatMap(({ before, after, full }) => [
+      branchEvent('follow', rowOf(before), rowOf(after)),
+      ...full.events,
+    ]),
   }
 }
 
 type PostedChange = Pick<
   BranchAccount['members'][number],
   'planned_start' | 'planned_end' | 'ended_on' | 'start_blocked' | 'status'
-> & { id: string }
+> &
+  Pick<PostingRow, 'id' | 'person_party_status' | 'person_was'>
 
 const moved = <M extends BranchAccount['members'][number]>(row: M, byId: ReadonlyMap<string, PostedChange>): M => {
   const posting = byId.get(row.posting_id)
   if (!posting) return row
   const { planned_start, planned_end, ended_on, start_blocked, status } = posting
   const days = { planned_start, planned_end, ended_on, start_blocked, status }
-  return Object.keys(changesOf(row, { ...row, ...days })).length === 0 ? row : { ...row, ...days }
+  const full_from = row.full_from ?? fullFromOf(posting, { first: row.joined_on, last: lastDay(posting) })
+  const next = { ...row, ...days, full_from }
+  return Object.keys(changesOf(row, next)).length === 0 ? row : next
 }
 
 /** The row of an account, without what was read beside it. */

@@ -6,6 +6,9 @@ import type { Applicant, Application } from '../../rules/branches/b-branches.ts'
 import { isRegulated, regulationFor } from '../../rules/branches/b-powers.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import { daysInPost } from '../../rules/accounts/tasks-postings.ts'
+import { fullFromOf } from '../../rules/branches/branch-life.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
+import { lastDay } from '../../rules/postings/posting-states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { countyCodes } from '../../tenancy/registry.ts'
 import { postingsAmong, type PostingRow } from '../postings/queries.ts'
@@ -40,7 +43,17 @@ export const storedApplicant = (sent: z.infer<typeof ApplicantBody>): StoredAppl
   permanent_party_org: sent.permanent_party_org ?? null,
 })
 
-/** A member row as a submission or a later entry makes it; a probationary member is full from the day that is entered. */
+/**
+ * B-8, X-4: since when a member counts as full, by what his posting shows from the day he joins on; null while he does not. One
+ * whose posting is over by then is refused for that, and counts as he was.
+ */
+export const fullFrom = (posting: PostingRow | undefined, joined_on: string): string | null => {
+  if (!posting) return null
+  const last = lastDay(posting)
+  return fullFromOf(posting, { first: joined_on, last: last < joined_on ? joined_on : last })
+}
+
+/** A member row as a submission or a later entry makes it; a probationary member is full from the day that is entered, or shown. */
 export const newMember = (
   call: Call,
   branch: Pick<BranchRow, 'id' | 'counterpart'>,
@@ -54,7 +67,7 @@ export const newMember = (
   counterpart: branch.counterpart,
   permanent_party_org: applicant.permanent_party_org?.name ?? '',
   permanent_org_type: applicant.permanent_party_org?.org_type ?? '631',
-  full_from: posting?.person_party_status === 'full' ? joined_on : null,
+  full_from: fullFrom(posting, joined_on),
   joined_on,
   left_on: null,
   leave_reason: null,
@@ -97,7 +110,7 @@ export const applicantOf = (
     left_on: member.left_on,
     full_from: member.full_from,
     posting: posting ? daysInPost(posting) : null,
-    person_party_status: posting?.person_party_status ?? 'none',
+    person_party_status: posting ? postingOn(posting, day).person_party_status : 'none',
     post_role: posting?.post_role ?? 'team_member',
     mode: posting?.mode ?? null,
     posting_status: posting?.status ?? null,

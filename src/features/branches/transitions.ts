@@ -25,7 +25,7 @@ import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { applicantOf, applicationOf, newMember, type Applicants } from './application.ts'
+import { applicantOf, applicationOf, fullFrom, newMember, type Applicants } from './application.ts'
 import {
   peopleOfBranch,
   readBranchCase,
@@ -190,7 +190,10 @@ const approveBranch = transition(
     const members = account.members.map((row) => ({
       ...row,
       joined_on: starts_on,
-      full_from: row.full_from === null ? null : starts_on,
+      full_from: fullFrom(
+        applicants.postings.find(({ id }) => id === row.posting_id),
+        starts_on,
+      ),
     }))
     const judged = members.map((row) => applicantOf(row, applicants, { day: starts_on }))
     const { findings, regulated } = await judgedAs(call, found, { members: judged, day: starts_on })

@@ -82,6 +82,19 @@ describe('R-53 – R-56 the diary', () => {
     for (const date of ['2026-12-01', '2027-03-01']) expect((await send({ date })).status).toBe(201)
   })
 
+  test('R-53 – R-56 what a new record is refused for a changed one is refused for too', async () => {
+    const { leader } = await scene()
+    const made = await leader.holder.post('/v1/duty_records', duty(leader.id))
+    const change = async (sent: object) =>
+      codes(await leader.holder.patch(`/v1/duty_records/${idOf(made)}`, sent, { if_match: '"v1"' }))
+    expect(await change({ category: 'fundraising' })).toEqual(['R-53 DUTY_CATEGORY category'])
+    expect(await change({ item: 'home_visit' })).toEqual(['R-53 DUTY_ITEM item'])
+    expect(await change({ date: '2026-11-30' })).toEqual(['R-54 DATE_OUTSIDE_TERM date'])
+    expect(await change({ date: '2027-03-02' })).toEqual(['R-54 DATE_IN_FUTURE date'])
+    expect(await change({ text: ' ' })).toEqual(['R-56 FIELD_REQUIRED text'])
+    expect(await change({ household: '441423101201-17' })).toEqual(['R-55 HOUSEHOLD_NOT_IN_VILLAGE household'])
+  })
+
   test('only its writer or his department changes it, with If-Match; no other side writes for him', async () => {
     const { partner, host, leader, secretary } = await scene()
     const path = `/v1/duty_records/${idOf(await leader.holder.post('/v1/duty_records', duty(leader.id)))}`

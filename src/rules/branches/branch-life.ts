@@ -1,5 +1,7 @@
 import { dayAfter, dayBefore } from '../dates.ts'
 import type { BranchOffice, BranchStatus } from '../lists/enums-branches.ts'
+import type { PartyStatus } from '../lists/enums.ts'
+import { shownSpans, type PersonWas } from '../postings/posting-person.ts'
 import { common, holds, type Days } from '../spans.ts'
 import { actionsFrom } from '../states.ts'
 
@@ -89,6 +91,18 @@ export const membersOn = <M extends MemberFacts>(members: readonly M[], day: str
     const days = memberDays(member)
     return days !== null && holds(days, day)
   })
+
+/**
+ * B-8, X-4: the first of some days on which a posting shows its person as a full member, whenever that became known; null for
+ * none of them.
+ */
+export const fullFromOf = (
+  posting: { person_party_status: PartyStatus; person_was: readonly PersonWas[] },
+  days: Days,
+): string | null =>
+  days.first > days.last
+    ? null
+    : (shownSpans(posting, days).find(({ row }) => row.person_party_status === 'full')?.first ?? null)
 
 /** B-6: an office is held while its holder is a member, and until another one is appointed. */
 export const officeDays = (officer: OfficerFacts, members: readonly MemberFacts[]): Days | null => {

@@ -1,0 +1,81 @@
+// R-73, B-8, X-4: who counts as a member, and who as a full one, is what his posting shows on the day, not what it shows by now.
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  approvalOf,
+  approveBranch,
+  BEGUN,
+  PERMANENT,
+  staffOf,
+  submitBranch,
+  teamOf,
+  type Team,
+} from '../../../test/harness/branches.ts'
+import { codesOf } from '../../../test/harness/refusals.ts'
+import { keptOf, standing } from '../../../test/harness/served.ts'
+import { suite } from '../../../test/harness/suite.ts'
+import { runSchedule } from '../../schedule.ts'
+
+const { as, app } = suite()
+
+/** The file of the team's nth says another Party status from a day on, and the posting shows it. */
+const joinsParty = async (team: Team, n: number, said: { party_status: string; valid_from: string }) => {
+  keptOf(await team.partner.patch(`/v1/people/${team.posts[n]?.person_id}`, said, { if_match: '*' }))
+  await runSchedule(await app.services())
+}
+
+const Members = z.object({
+  items: z.array(z.looseObject({ posting_id: z.string(), full_from: z.string().nullable() })),
+})
+const fullFrom = async (team: Team, id: string, n: number) => {
+  const { items } = Members.parse((await team.host.get(`/v1/branches/${id}/members`)).json)
+  return items.find(({ posting_id }) => posting_id === team.posts[n]?.id)?.full_from
+}
+
+test('B-8 a branch that begins on a past day has three full members on that day, or is too small', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'probationary'] })
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 2, { party_status: 'full', valid_from: '2026-12-05' })
+  const id = await submitBranch(team)
+  const approve = async (day: string) => team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, day))
+  expect(codesOf(await approve('2026-12-04'))).toEqual(['BRANCH_TOO_SMALL'])
+  expect((await approve('2026-12-05')).json).toMatchObject({ status: 'active' })
+  expect((await team.host.get(`/v1/branches/${id}`)).json).toMatchObject({ members_full: 3 })
+})
+
+test('R-73 nobody is a member of a branch on a day on which he was none of the Party', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'none'] })
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 3, { party_status: 'probationary', valid_from: '2026-12-05' })
+  const id = await submitBranch(team)
+  const approve = async (day: string) => team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, day))
+  expect(codesOf(await approve('2026-12-04'))).toEqual(['MEMBER_NOT_CPC'])
+  expect((await approve('2026-12-05')).status).toBe(200)
+  expect(await fullFrom(team, id, 3)).toBeNull()
+})
+
+test('B-8, X-4 a probationary member is a full one from the day his file says, and no earlier', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'probationary'] })
+  const id = await approveBranch(team)
+  expect(await fullFrom(team, id, 3)).toBeNull()
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 3, { party_status: 'full', valid_from: '2026-12-05' })
+  expect(await fullFrom(team, id, 3)).toBe('2026-12-05')
+  const full = async (day: string) => (await team.host.get(`/v1/branches/${id}?as_of=${day}`)).json
+  expect(await full('2026-12-04')).toMatchObject({ members_full: 3 })
+  expect(await full('2026-12-05')).toMatchObject({ members_full: 4 })
+})
+
+test('R-73 into a branch of the team comes neither the host’s first secretary nor staff of the city, nor a team from elsewhere', async () => {
+  const team = await teamOf(as)
+  const id = await approveBranch(team)
+  const second = await as('city_org', '441400')
+  const secretary = await standing(team.host, second, team.code, { post_role: 'first_secretary', ...BEGUN })
+  const [staff] = (await staffOf(as, [team.county])).posts
+  const [stranger] = (await teamOf(as, { township: '441422101' })).posts
+  const enter = async (posting_id = '') =>
+    team.partner.post(`/v1/branches/${id}/members`, { posting_id, permanent_party_org: PERMANENT })
+  expect(codesOf(await enter(secretary.id))).toEqual(['MEMBER_WRONG_MODE'])
+  expect(codesOf(await enter(staff?.id))).toEqual(['MEMBER_WRONG_MODE', 'MEMBER_OUTSIDE_HOST'])
+  expect(codesOf(await enter(stranger?.id))).toEqual(['MEMBER_OUTSIDE_HOST'])
+})
