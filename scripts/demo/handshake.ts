@@ -58,7 +58,7 @@ export const propose = (offer: Offer): Step => {
     helper_tenant,
     helper_units: [{ name: unit }],
     targets: null,
-    note: '演示数据 / demo data',
+    note: '演示数据',
     replaces: null,
     status: alone ? 'active' : 'proposed',
     revision: 1,
@@ -80,7 +80,7 @@ export const propose = (offer: Offer): Step => {
   return { action: 'propose', actor: proposer, at, row }
 }
 
-const REASON = '演示数据 / demo data'
+const REASON = '演示数据'
 
 const changeOf = (row: DemoAssignment, sides: Sides, { action, day }: { action: Action; day: string }) => {
   const actor = row.turn ?? sides.proposer

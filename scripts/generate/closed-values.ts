@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { PERMISSIONS } from '../../src/access/permission-names.ts'
+import { isKeptToPeople } from '../../src/access/second-person.ts'
 import * as branchLists from '../../src/rules/lists/enums-branches.ts'
 import * as localLists from '../../src/rules/lists/enums-local.ts'
 import * as villageLists from '../../src/rules/lists/enums-village.ts'
@@ -20,6 +22,9 @@ const CLOSED = [lists, branchLists, localLists, villageLists]
     return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
   })
 
+const isKept = (id: string): boolean =>
+  PERMISSIONS.some((permission) => permission === id && isKeptToPeople(permission))
+
 const SaidTerms = z.array(z.tuple([z.string(), z.string(), z.string()]))
 
 /** The values whose words the document says, where it says any. */
@@ -34,12 +39,22 @@ export const saidValues = (
   ids: readonly string[],
 ): readonly ClosedValue[] => {
   const said = SaidTerms.safeParse(schema['x-terms'])
-  return said.success ? said.data.filter(([id]) => ids.includes(id)) : valuesOf(ids)
+  // what no key ever has is not offered to one
+  return said.success ? said.data.filter(([id]) => ids.includes(id)) : valuesOf(ids.filter((id) => !isKept(id)))
 }
 
-/** The values of a closed list with the words of the first list of the rule book that knows all of them, or most. */
+/** A list that is more than so many times longer shares some words by chance. */
+const LONGER_MAX = 2
+
+/**
+ * The values of a closed list with the words of the shortest list of the rule book that knows all of them, else of those lists whose
+ * every word is among them. A list that shares a word or two is about something else: "active" is in post of a posting, not of a key.
+ */
 const valuesOf = (ids: readonly string[]): readonly ClosedValue[] => {
-  const known = (list: ReadonlyMap<string, Words>): number => ids.filter((id) => list.has(id)).length
-  const best = CLOSED.toSorted((a, b) => known(b) - known(a))[0]
-  return ids.map((id) => [id, ...(best?.get(id) ?? (['', ''] as const))] as const)
+  const isNear = (list: ReadonlyMap<string, Words>) => ids.length === 1 || list.size <= LONGER_MAX * ids.length
+  const known = CLOSED.filter((list) => isNear(list) && ids.every((id) => list.has(id)))
+  const [whole] = known.toSorted((a, b) => a.size - b.size)
+  const parts = CLOSED.filter((list) => [...list.keys()].every((id) => ids.includes(id)))
+  const words = new Map(whole ?? parts.flatMap((list) => [...list]))
+  return ids.map((id) => [id, ...(words.get(id) ?? (['', ''] as const))] as const)
 }

@@ -25,6 +25,8 @@ export const FIRST_OFFERED = 'first offered'
 /** How much of a form a picture of a guide shows. */
 const FORM_HEIGHT = 620
 
+const COUNTY_LENGTH = 6
+
 type Values = Readonly<Record<string, string>>
 
 /** Fills the form that is open, field by field, as it is labelled for a reader and named on the wire. */
@@ -36,6 +38,9 @@ export const fill = async (page: Page, values: Values): Promise<void> => {
       await page.locator(`form.act [name="${name}"][value="${value}"]`).check()
       continue
     }
+    // a place below a city: its county comes first
+    const area = page.locator(`form.act [name="${name}:area"]`)
+    if ((await area.count()) > 0) await area.selectOption(value.slice(0, COUNTY_LENGTH))
     const isChoice = await field.evaluate((element) => element.tagName === 'SELECT')
     if (value === FIRST_OFFERED) await field.selectOption({ index: 1 })
     else await (isChoice ? field.selectOption(value) : field.fill(value))
@@ -73,16 +78,21 @@ export const act = async (page: Page, button: string, values: Values = {}): Prom
   await settled(page)
 }
 
+/** Sets a password of one's own in the place of the one-time one. */
+export const newPassword = async (page: Page, once: string): Promise<void> => {
+  await page.getByLabel('当前密码').fill(once)
+  for (const label of ['新密码', '再输入一次新密码']) await page.getByLabel(label, { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
+}
+
 /** A user made by the city, who signs in for the first time and sets a password of his own. */
 export const newcomer = async (city: Page, tenant: string, user: Values, viewport = DESKTOP) => {
   await enter(city, 'users', {}, user)
   const once = await city.getByRole('status').locator('code').innerText()
   const made = await visit(viewport)
   await signIn(made.page, { tenant, username: user['username'] ?? '', password: once })
-  await made.page.getByLabel('当前密码').fill(once)
-  for (const label of ['新密码', '再输入一次新密码']) await made.page.getByLabel(label, { exact: true }).fill(PASSWORD)
-  await made.page.getByRole('button', { name: '保存' }).click()
-  await made.page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
+  await newPassword(made.page, once)
   return made
 }
 

@@ -39,7 +39,9 @@ test('from the routing of people in post to an approved branch with its officer 
     .first()
     .locator('[name=name]')
     .fill('示例县直属机关党委（演示）')
-  await partner.page.locator('fieldset', { hasText: '挂靠党组织' }).first().locator('[name=division]').fill(COUNTY)
+  const attached = partner.page.locator('fieldset', { hasText: '挂靠党组织' }).first()
+  await attached.locator('[name="division:area"]').selectOption(COUNTY)
+  await attached.locator('[name=division]').selectOption(COUNTY)
   await partner.page
     .locator('fieldset', { hasText: '挂靠党组织' })
     .first()

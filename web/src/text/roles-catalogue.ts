@@ -13,7 +13,7 @@ const ROLES: Readonly<Record<Role, Words>> = {
   sending_unit: w('派出单位', 'sending unit'),
   village_org: w('村党组织', 'village organisation'),
   finance: w('财政', 'finance'),
-  auditor: w('审计', 'auditor'),
+  auditor: w('督查', 'auditor'),
   holder: w('驻村人员', 'holder of a post'),
 }
 

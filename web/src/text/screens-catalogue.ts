@@ -37,10 +37,11 @@ export const R = {
   kept: w('已恢复您上次未提交的内容。', 'What you had typed before is back.'),
   yuan: w('（元）', ' (yuan)'),
   none_to_choose: w('没有可选的记录。', 'There is none to choose.'),
+  place_below: w('其中的乡镇、村', 'Township or village in it'),
   add_one: w('添加一项', 'Add one'),
   take_out: w('去掉', 'Take out'),
   type_number: w('按编号填写', 'Type its number'),
-  sentence: w('{day}，{who}{role}：{act}。', '{day}: {who} {role} {act}.'),
+  sentence: w('{day}，{who}{role}：{act}。', '{day}: {who}{role}: {act}.'),
   by_me: w('（本人操作）', '(by you)'),
   changed_fields: w('涉及：{fields}', 'Concerns: {fields}'),
   other_person: w(

@@ -9,6 +9,7 @@ import { P } from '../../text/places-catalogue.ts'
 import { Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
+import { useVillageName, VillageName } from '../../village-name.tsx'
 import { useTrail } from '../places/county.tsx'
 import { History } from '../places/history.tsx'
 import { Acts } from './acts.tsx'
@@ -27,7 +28,12 @@ const Standing = ({ assignment }: { assignment: Assignment }) => {
       <p class="standing">{standing(assignment)}</p>
       <Facts
         facts={[
-          [say(H.village), <a href={at('village', village_code)}>{village_code}</a>],
+          [
+            say(H.village),
+            <a key="village" href={at('village', village_code)} lang="zh-CN">
+              <VillageName code={village_code} />
+            </a>,
+          ],
           [say(H.status), <strong>{say(STATES[status])}</strong>],
           [say(H.turn), <Turn assignment={assignment} />],
           [say(H.host), names.tenant(tenant_code)],
@@ -68,16 +74,6 @@ const Parts = ({ assignment, reload }: { assignment: Assignment; reload: () => v
   )
 }
 
-/** The village's name; its code has to do where the village is not the reader's to see. */
-const useVillageName = (code: string | undefined): string | undefined => {
-  const village = useLoad(`name of ${code}`, async (signal) => {
-    if (code === undefined) return undefined
-    const { name } = await answered(api.GET('/v1/villages/{code}', { params: { path: { code } }, signal }))
-    return name
-  })
-  return village.data ?? undefined
-}
-
 /** One assignment: how it stands, whose turn it is, what was changed, and what the reader may do about it. */
 export const AssignmentScreen = ({ id }: { id: string }) => {
   const say = useSay()
@@ -85,9 +81,9 @@ export const AssignmentScreen = ({ id }: { id: string }) => {
     answered(api.GET('/v1/assignments/{id}', { params: { path: { id } }, signal })),
   )
   const code = assignment.data?.village_code ?? id.slice(0, 6)
-  const village = useVillageName(assignment.data?.village_code)
+  const village = useVillageName(assignment.data?.village_code ?? '')
   return (
-    <Screen title={say(H.one, { village: village ?? code })} trail={useTrail(code)} scope={code}>
+    <Screen title={say(H.one, { village: village === '' ? code : village })} trail={useTrail(code)} scope={code}>
       <ProblemBox {...assignment} />
       <Loading when={assignment.loading && assignment.data === null} />
       {assignment.data !== null && <Parts assignment={assignment.data} reload={assignment.reload} />}

@@ -10,6 +10,7 @@ import { PlaceChoice } from '../../place-choice.tsx'
 import { Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
+import { useVillageName } from '../../village-name.tsx'
 
 type Proposal = Shapes['BranchProposal']
 
@@ -37,7 +38,9 @@ const Proposed = ({ proposal }: { proposal: Proposal }) => {
   const names = useNames()
   const { me } = useKnown()
   const { act, partner_city, level, host_code, posting_ids, full_members, branch_id, clause } = proposal
-  const place = `${names.place(host_code.slice(0, COUNTY_LENGTH))}${host_code.length > COUNTY_LENGTH ? ` ${host_code}` : ''}`
+  const county = names.place(host_code.slice(0, COUNTY_LENGTH))
+  const below = useVillageName(host_code.length > COUNTY_LENGTH ? host_code : '')
+  const place = `${county}${below}`
   const name = say(B.default_name, { partner: names.tenant(partner_city), place })
   return (
     <li class="panel">

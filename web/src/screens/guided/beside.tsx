@@ -142,7 +142,7 @@ export const Beside = ({ guide, situation, found, described }: BesideProps) => {
       {posting !== null && <About posting={posting} />}
       {described.name === 'exceptions' && row !== null && <Asked row={row} />}
       {described.name === 'postings' && <Recorded described={described} situation={situation} />}
-      {guide.found !== undefined && <Found found={found} />}
+      {guide.found !== undefined && (isAbout || found.length > 0) && <Found found={found} />}
       <h3>{say(Q.follows)}</h3>
       {guide.follows(situation).map((words) => (
         <p key={words.en}>{say(words)}</p>

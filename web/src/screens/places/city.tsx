@@ -73,8 +73,10 @@ const CountyTable = ({ tenant, summary }: { tenant: Tenant; summary: Summary | n
 const PairingFacts = ({ tenant }: { tenant: Tenant }) => {
   const say = useSay()
   const names = useNames()
+  const may = useMay()
   const { day } = useKnown()
   const pairings = useLoad(`pairings ${day}`, async (signal) => {
+    if (!may('pairing.read')) return null
     const { items } = await answered(api.GET('/v1/pairings', { params: { query: { as_of: day } }, signal }))
     return items
   })
@@ -92,7 +94,7 @@ const PairingFacts = ({ tenant }: { tenant: Tenant }) => {
       facts={[
         [say(T.code), tenant.code],
         [say(P.kind), say(termOf('kind', tenant.kind))],
-        [say(P.pairing), links.length > 0 ? links : say(T.none)],
+        ...(may('pairing.read') ? [[say(P.pairing), links.length > 0 ? links : say(T.none)] as const] : []),
       ]}
     />
   )

@@ -128,8 +128,9 @@ const Evidence = ({ posting }: { posting: Posting }) => {
   const say = useSay()
   const may = useMay()
   const { me } = useKnown()
-  const { assignment_id, village_code, person_id, sender, id } = posting
-  const isOwn = me.tenant_code === sender && person_id !== undefined && may('person.read')
+  const { assignment_id, village_code, person_id, sender, unit_division, id } = posting
+  const isWhole = me.scope === me.tenant_code || unit_division.startsWith(me.scope)
+  const isOwn = me.tenant_code === sender && isWhole && person_id !== undefined && may('person.read')
   const canRecall = may('recall_case.propose') && (posting.status === 'active' || posting.status === 'completed')
   return (
     <>

@@ -1,17 +1,23 @@
 import { useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { T } from '../../text/general-catalogue.ts'
+import { lazyPart } from '../../lazy-screen.tsx'
 import { useMay } from '../../names.tsx'
+import { at } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
-import { isDraft, startOf, type Draft } from './draft.ts'
+import { isDraft, startOf, typedIn, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { asAsked } from './as-asked.ts'
-import { labelOf, referenceOf, valueWords } from './naming.ts'
+import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
 import { References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
+
+const PlaceField = lazyPart(async () => (await import('./place-field.tsx')).PlaceField)
+
+const PermissionChoices = lazyPart(async () => (await import('./permissions.tsx')).PermissionChoices)
 
 /** Records one may choose from, by their names; a number that is not offered is typed. */
 const Reference = ({
@@ -39,7 +45,18 @@ const Reference = ({
         </button>
       </div>
     )
-  if (typed || offered.failed || (offered.data !== null && options.length === 0))
+  if (offered.data?.length === 0 && text === '')
+    return (
+      <div class="field">
+        <span class="soft">{label}</span>
+        <span>
+          {say(R.none_to_choose)}{' '}
+          {of.create !== null && <a href={at('new', of.name)}>{say(R.create, { name: say(nameOf(of)) })}</a>}
+        </span>
+        {error && <small class="field-error">{error}</small>}
+      </div>
+    )
+  if (typed || offered.failed || offered.data?.length === 0)
     return <Field label={label} name={field.name} value={text} onInput={onChange} error={error} />
   return (
     <div class="with-way-out">
@@ -48,7 +65,7 @@ const Reference = ({
         name={field.name}
         value={text}
         options={[
-          { value: '', label: say(R.choose) },
+          { value: '', label: say(offered.data === null ? T.loading : R.choose) },
           ...(isOffered ? [] : [{ value: text, label: say(T.loading) }]),
           ...options,
         ]}
@@ -130,6 +147,9 @@ const Rows = ({
   )
 }
 
+/** Fields that may name a place; of which record they do, the place field knows. */
+const PLACES = /^(division|place|county|host_code|township_committee|scope)$/
+
 /** The input that fits a field. */
 const Input = (props: InputProps) => {
   const say = useSay()
@@ -138,12 +158,14 @@ const Input = (props: InputProps) => {
   const label = `${say(labelOf(field))}${required}`
   const text = typeof value === 'string' ? value : ''
   const shared = { label, name: field.name, value: text, onInput: onChange, error }
-  const reference = referenceOf(record, field.name)
+  const reference = referenceOf(record, field.name) ?? referenceOf(typedIn(props.draft, 'role'), field.name)
   const may = useMay()
   const isTold = reference === 'postings' && may('task.read')
   const of = records.find(({ name, list }) => name === reference && (list !== null || isTold))
   if (of !== undefined && field.kind === 'text') return <Reference {...props} of={of} label={label} />
+  if (PLACES.test(field.name) && field.kind === 'text') return <PlaceField {...shared} record={record} />
   if (of !== undefined && field.kind === 'lines') return <References {...props} of={of} label={label} />
+  if (field.name === 'permissions') return <PermissionChoices {...props} label={label} />
   if (field.open) return <Radios {...props} label={label} />
   switch (field.kind) {
     case 'day':

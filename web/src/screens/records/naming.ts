@@ -67,6 +67,9 @@ const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
   ['household_pairings.member_id', 'village_members'],
   ['member_services.member_id', 'village_members'],
   ['recall_cases.replaced_by', 'postings'],
+  // of users, by their role (2.2): a unit's works for his unit, a posted person for himself
+  ['sending_unit.scope', 'units'],
+  ['holder.scope', 'people'],
 ])
 
 /** The record a field names, or null where it is a value. */

@@ -31,7 +31,7 @@ const Sentence = ({ entry, fields: own }: { entry: Row; fields: readonly Field[]
       {say(R.sentence, {
         day: textIn(entry['day']),
         who: names.tenant(textIn(entry['actor_tenant'])),
-        role: role === '' ? '' : say(ownerName(role)),
+        role: role === '' ? '' : ` · ${say(ownerName(role))}`,
         act: say(actionName(textIn(entry['action']))),
       })}
       {isMine && ` ${say(R.by_me)}`}

@@ -59,10 +59,12 @@ const rank = ({ name }: FieldOf): number => {
 
 const shownOf = (fields: readonly FieldOf[], isReadable: (field: FieldOf) => boolean): FieldOf[] => {
   const lead = leadOf(fields)
+  const names = new Set(fields.map(({ name }) => name))
   return fields
     .filter(
       ({ name, kind }) =>
         !HIDDEN.has(name) &&
+        !(name.endsWith('_id') && names.has(name.replace(/_id$/, '_name'))) &&
         isReadable({ name, kind }) &&
         name !== lead &&
         kind !== 'rows' &&
@@ -103,7 +105,7 @@ const useColumns = (record: Described, fields: readonly FieldOf[], records: read
         header: say(labelOf(field)),
         numeric: field.kind === 'number',
         nowrap: field.kind === 'day',
-        cell: (row: Row) => <Value record={record.name} field={field} value={row[field.name]} />,
+        cell: (row: Row) => <Value record={record.name} field={field} value={row[field.name]} row={row} />,
       })),
     ],
     [say, record, fields, records],

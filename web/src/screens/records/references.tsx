@@ -22,6 +22,9 @@ const narrowed = ({ list }: Described, draft: Draft) => {
   }
 }
 
+/** Records without a place of their own: they stand in no order but that of their names. */
+const BY_NAME = /^(people|units|officials)$/
+
 /** The records of a kind that a form may name, each by what it is called. */
 export const useOffered = (of: Described, draft: Draft) => {
   const reader = useReader()
@@ -33,9 +36,10 @@ export const useOffered = (of: Described, draft: Draft) => {
       if (byTasks) return [...(await postingsByTasks())].map(([value, label]) => ({ value, label }))
       const rows = (await allRows(of, signal, query)).filter(holds) // of more than a thousand the rest is typed by number
       await nameTogether(of.name, rows, { reader, signal })
-      return Promise.all(
+      const options = await Promise.all(
         rows.map(async (row) => ({ value: textIn(row[of.id]), label: await choiceTitle(of.name, row, reader) })),
       )
+      return BY_NAME.test(of.name) ? options.toSorted((a, b) => a.label.localeCompare(b.label, 'zh')) : options
     },
   )
 }

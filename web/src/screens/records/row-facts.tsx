@@ -30,7 +30,10 @@ export const RowFacts = ({ record, fields, row }: { record: string; fields: read
     .map((name): Field => ({ name, kind: 'text' }))
   const shown = [...fields, ...rest].filter(({ name }) => row[name] !== undefined)
   const factOf = (field: Field) =>
-    [say(labelOf(field)), <Value key={field.name} record={record} field={field} value={row[field.name]} />] as const
+    [
+      say(labelOf(field)),
+      <Value key={field.name} record={record} field={field} value={row[field.name]} row={row} />,
+    ] as const
   const machinery = shown.filter(({ name }) => MACHINERY.has(name))
   return (
     <>

@@ -1,6 +1,7 @@
 import { manifests } from '../../../../tenants/index.ts'
 import { describedNow, type Described, type Field } from '../../api/described.ts'
 import { pathOf, send, textIn, type Row } from '../../api/send.ts'
+import { Refused } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
@@ -16,6 +17,7 @@ import { titles, villages } from './title-cache.ts'
 
 /** Who reads, in which language: what he may not read has no name for him. */
 export interface Reader {
+  tenant: string
   held: ReadonlySet<string>
   language: keyof Words
 }
@@ -123,6 +125,15 @@ export const choiceTitle = async (record: string, row: Row, reader: Reader): Pro
   return [...parts, standing].filter((part) => part !== '').join(' · ') || numbered(row)
 }
 
+/** Records that stay with the tenant whose they are (2.3): of another's nothing is asked. */
+const AT_HOME = /^(people|units|users)$/
+
+const isKeptAway = (record: string, id: string, { tenant }: Reader): boolean =>
+  AT_HOME.test(record) && !id.startsWith(tenant)
+
+/** Not the reader's to see, or not there: the answer does not tell which. */
+const isHidden = (failure: unknown): boolean => failure instanceof Refused && failure.problem?.code === 'NOT_FOUND'
+
 const keyOf = (id: string, { language }: Reader, depth: number): string => `${language} ${depth} ${id}`
 
 /** What the record of that id is called; '' where it is not the reader's to see. */
@@ -130,12 +141,13 @@ const titleById = async (record: string, id: string, reader: Reader, depth = 0):
   const read = (await describedNow([])).find(({ name }) => name === record)?.read
   if (record === 'postings' && read && isToldByTasks(reader, read.permission))
     return (await postingsByTasks()).get(id) ?? ''
-  if (!read || !reader.held.has(read.permission)) return ''
+  if (!read || !reader.held.has(read.permission) || isKeptAway(record, id, reader)) return ''
   const key = keyOf(id, reader, depth)
   const asked =
     titles.get(key) ?? send(pathOf(read.path, id)).then(async ({ row }) => titleOf(record, row, reader, depth))
   titles.set(key, asked)
-  return asked.catch(() => {
+  return asked.catch((failure: unknown) => {
+    if (isHidden(failure)) return ''
     titles.delete(key) // a fault of the network is asked again
     return depth === 0 ? numbered({ id }) : ''
   })
@@ -168,7 +180,7 @@ export const nameTogether = async (
 export const useReader = (): Reader => {
   const { me } = useKnown()
   const { language } = useLanguage()
-  return { held: new Set(me.permissions), language: language === 'en' ? 'en' : 'zh' }
+  return { tenant: me.tenant_code, held: new Set(me.permissions), language: language === 'en' ? 'en' : 'zh' }
 }
 
 /** The field a row is told by first: it stands in the first column, and needs no other. */
@@ -181,7 +193,7 @@ export const RowTitle = ({ record, row, short = false }: { record: string; row: 
   const title = useLoad(`title ${record} ${textIn(row['id'])} ${textIn(row['version'])}`, () =>
     titleOf(record, row, reader),
   )
-  const text = title.data ?? rowTitle(row) ?? numbered(row)
+  const text = title.data ?? rowTitle(row) ?? (title.loading ? '…' : numbered(row))
   return <>{short ? text.split(' · ')[0] : text}</>
 }
 

@@ -1,13 +1,15 @@
 import type { Field } from '../../api/described.ts'
 import { isObject } from '../../api/is-object.ts'
+import { textIn, type Row } from '../../api/send.ts'
 import { shanghai } from '../../clock.ts'
+import { lazyPart } from '../../lazy-screen.tsx'
 import { useKnown, useMay, useNames } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { inYuan, isMoney } from '../../ui/money.ts'
-import { VillageName } from '../../village-name.tsx'
+import { PlaceName, VillageName } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
 import { RecordName } from './titles.tsx'
@@ -16,8 +18,7 @@ const TENANT =
   /(^|_)(tenant|tenant_code|helper_tenant|partner_city|supported_city|sender|turn|owner|host|counterpart|proposed_by|by_tenant)$/
 const ROLE = /(^|_)role$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
-const DIVISION = /^44\d{4}$/
-const VILLAGE = /^\d{12}$/
+const DIVISION = /^44(?:\d{4}|\d{7}|\d{10})$/
 
 /** Who did something: `approved_by` of a record of ours is a user, of two sides a tenant. */
 const DOER = /_by$|^author$/
@@ -35,11 +36,21 @@ const UserName = ({ id }: { id: string }) => {
   return <>{say(R.by_another, { who })}</>
 }
 
-const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
+const Permissions = lazyPart(async () => (await import('./permissions.tsx')).Permissions)
+
+interface ValueProps {
+  record: string
+  field: Field
+}
+
+/** Where a value stands by itself. */
+const NO_ROW: Row = {}
+
+const Text = ({ record, field, value, row }: ValueProps & { value: string; row: Row }) => {
   const say = useSay()
   const names = useNames()
   const { language } = useLanguage()
-  const reference = referenceOf(record, field.name)
+  const reference = referenceOf(record, field.name) ?? referenceOf(textIn(row['role']), field.name)
   if (reference !== null)
     return reference === 'villages' ? (
       <a href={addressOf(reference, value)}>
@@ -52,13 +63,12 @@ const Text = ({ record, field, value }: { record: string; field: Field; value: s
   if (field.values) return <>{say(valueWords(field, value))}</>
   if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
   if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>
-  if (VILLAGE.test(value)) return <VillageName code={value} />
-  if (DIVISION.test(value)) return <>{names.place(value)}</>
+  if (DIVISION.test(value)) return <PlaceName code={value} />
   return <>{INSTANT.test(value) ? shanghai(language, value) : value}</>
 }
 
 /** A value as a person reads it. */
-export const Value = ({ record, field, value }: { record: string; field: Field; value: unknown }) => {
+export const Value = ({ record, field, value, row = NO_ROW }: ValueProps & { value: unknown; row?: Row }) => {
   const say = useSay()
   const { language } = useLanguage()
   if (value === null || value === undefined || value === '') return <span class="soft">{say(T.none)}</span>
@@ -69,7 +79,8 @@ export const Value = ({ record, field, value }: { record: string; field: Field; 
     ) : (
       <>{field.name.includes('year') ? value : value.toLocaleString(language)}</>
     )
-  if (typeof value === 'string') return <Text record={record} field={field} value={value} />
+  if (typeof value === 'string') return <Text record={record} field={field} value={value} row={row} />
+  if (Array.isArray(value) && field.name === 'permissions') return <Permissions permissions={value.map(String)} />
   if (Array.isArray(value)) return <Many record={record} field={field} values={value} />
   return isObject(value) ? <Group record={record} field={field} value={value} /> : null
 }

@@ -16,6 +16,7 @@ import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { BranchActs } from '../branches/branch-acts.tsx'
 import { useTrail } from '../places/county.tsx'
+import { PlaceName } from '../../village-name.tsx'
 import { Papers } from './papers.tsx'
 
 type Branch = Shapes['TempBranchWithOfficers']
@@ -23,6 +24,16 @@ type Member = Shapes['TempBranchMember']
 type Officer = Branch['officers'][number]
 
 const COUNTY_LENGTH = 6
+
+/** Its county, and the township or village where it lies below. */
+const HostPlace = ({ code }: { code: string }) => {
+  const names = useNames()
+  return (
+    <>
+      {names.place(code.slice(0, COUNTY_LENGTH))} {code.length > COUNTY_LENGTH && <PlaceName code={code} />}
+    </>
+  )
+}
 
 const BranchFacts = ({ branch }: { branch: Branch }) => {
   const say = useSay()
@@ -43,7 +54,7 @@ const BranchFacts = ({ branch }: { branch: Branch }) => {
         [say(K.pattern), say(termOf('pattern', branch.pattern))],
         [say(K.level), say(termOf('level', branch.level))],
         [say(K.org_type), say(termOf('org', branch.org_type))],
-        [say(K.place), `${names.place(host_code.slice(0, COUNTY_LENGTH))} ${host_code}`],
+        [say(K.place), <HostPlace code={host_code} />],
         [say(K.partner), names.tenant(branch.partner_city)],
         ...optional.filter(([, value]) => value !== null && value !== undefined),
         [say(K.members_total), branch.members_total],

@@ -9,7 +9,7 @@ import { M, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
 import { SUBJECTS } from '../../text/work-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import type { Words } from '../../text/words.ts'
-import { VillageName } from '../../village-name.tsx'
+import { PlaceName, VillageName } from '../../village-name.tsx'
 import { nameOf } from '../records/naming.ts'
 import { subjectAddress } from './task-acts.ts'
 
@@ -101,5 +101,5 @@ export const TaskPlace = ({ task: { scope_code, village_name } }: { task: Task }
         <span lang="zh-CN">{village_name ?? <VillageName code={scope_code} />}</span>
       </a>
     )
-  return <>{/^\d+$/.test(scope_code) ? names.place(scope_code) : ''}</>
+  return /^\d+$/.test(scope_code) ? <PlaceName code={scope_code} /> : null
 }
