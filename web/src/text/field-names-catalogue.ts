@@ -90,7 +90,7 @@ const ZH: Readonly<Record<string, string>> = {
   field: '字段',
   fields: '字段',
   filed_by: '录入人',
-  filed_on: '归档日期',
+  filed_on: '提交（归档）日期',
   form: '形式',
   found_on: '发现日期',
   from: '开始日期',
