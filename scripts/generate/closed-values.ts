@@ -46,12 +46,16 @@ export const saidValues = (
 /** A list that is more than so many times longer shares some words by chance. */
 const LONGER_MAX = 2
 
+/** A code of a national standard means the same in every list. */
+const isNational = (id: string): boolean => /^\d+$/.test(id)
+
 /**
  * The values of a closed list with the words of the shortest list of the rule book that knows all of them, else of those lists whose
  * every word is among them. A list that shares a word or two is about something else: "active" is in post of a posting, not of a key.
  */
 const valuesOf = (ids: readonly string[]): readonly ClosedValue[] => {
-  const isNear = (list: ReadonlyMap<string, Words>) => ids.length === 1 || list.size <= LONGER_MAX * ids.length
+  const isOfOne = ids.length === 1 || ids.every(isNational)
+  const isNear = (list: ReadonlyMap<string, Words>) => isOfOne || list.size <= LONGER_MAX * ids.length
   const known = CLOSED.filter((list) => isNear(list) && ids.every((id) => list.has(id)))
   const [whole] = known.toSorted((a, b) => a.size - b.size)
   const parts = CLOSED.filter((list) => [...list.keys()].every((id) => ids.includes(id)))
