@@ -22,7 +22,7 @@ const MARK = '（演示）'
 const bodiesOf = async ({ record, create, update, acts = {} }: Samples): Promise<[string, unknown][]> => {
   const makers = Object.entries({ create, ...(update ? { update } : {}), ...acts })
   const bodies = makers.map(async ([act, make]): Promise<[string, unknown][]> => {
-    const operation = record.endpoints.find(({ operation: name }) => name.startsWith(act) && isOf(name, act))
+    const operation = record.endpoints.find(({ operation: name }) => isOf(name, act))
     return operation?.body === undefined || operation.operation in BODY_EXAMPLES
       ? []
       : [[operation.operation, await make(WORLD)]]
@@ -30,8 +30,9 @@ const bodiesOf = async ({ record, create, update, acts = {} }: Samples): Promise
   return (await Promise.all(bodies)).flat()
 }
 
-/** The act is followed by the name of the record, which begins with a capital. */
-const isOf = (operation: string, act: string): boolean => /^[A-Z]/.test(operation.slice(act.length))
+/** Whether an operation is this act of its record: the record's name follows the act and begins with a capital. */
+const isOf = (operation: string, act: string): boolean =>
+  operation.startsWith(act) && /^[A-Z]/.test(operation.slice(act.length))
 
 /** The bodies of local records' operations, from the samples beside each record; not of those that the document has words of its own for. */
 export const localExamples = async (): Promise<Readonly<Record<string, unknown>>> => {

@@ -58,7 +58,7 @@ interface Directory {
   sheet: number
   /** The other sheets he sees. */
   others: { index: number; name: string }[]
-  /** Of the first. */
+  /** The merged cells of that first sheet. */
   merges: readonly MergeRange[]
 }
 

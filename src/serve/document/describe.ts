@@ -30,7 +30,7 @@ const wordsFor = (name: string, schema: Schema): string | undefined => {
   return describedByKind(label, schema)
 }
 
-/** Words for a name that may be null somewhere, of a member that may not be null here. */
+/** The words of a name without what null means: the member that bears them here is never null. */
 const withoutNull = (text: string): string => text.replace(/; null [^.;]*/, '')
 
 const isPlain = (schema: Schema): boolean => !schema.$ref && !schema.allOf && !mayBeNull(schema)

@@ -1,7 +1,7 @@
 import examples from './local-examples.json' with { type: 'json' }
 
-/** Bodies by operation, as the document shows them. */
+/** The bodies that the document shows, each under its operation. */
 export type Examples = Readonly<Record<string, unknown>>
 
-/** Of the operations of local records: made from the samples beside each record (`npm run generate`). */
+/** The bodies of local records' operations: `npm run generate` makes them from the samples beside each record. */
 export const LOCAL_EXAMPLES: Examples = examples
