@@ -80,19 +80,23 @@ const visitsOf = async ({ by, leader, alone, provinces, far }: Terms) => {
 
 const Participants = z.object({ items: z.array(z.object({ id: z.string() })) })
 
-/** Sessions lie where who held them is at home; who took part lies with his posting. */
+/** R-77: who dispatched them trains. A session lies where that department is at home, the province's in the city; who took part lies with his posting. */
 const trainingsOf = async ({ by, secretary, alone, provinces }: Terms) => {
-  const record = async (term: Term, actor: Actor) => {
+  const record = async (term: Term, actor: Actor, division = actor.scope) => {
     const body = trainingBody([term.id], { title: wordsOn(term) })
     const session = await recordOf(actor, 'training_sessions', { body })
     const { items } = Participants.parse((await actor.get(`/v1/training_participants?session_id=${session}`)).json)
     const common = { what: 'training', author: actor.tenant } as const
     return {
-      session: hanging(term, session, { ...common, division: actor.scope }),
+      session: hanging(term, session, { ...common, division }),
       participant: hanging(term, items[0]?.id ?? '', common),
     }
   }
-  return [await record(secretary, by.host), await record(alone, by.county), await record(provinces, by.host)]
+  return [
+    await record(secretary, by.host),
+    await record(alone, by.county),
+    await record(provinces, by.province, by.host.scope),
+  ]
 }
 
 const modelCasesOf = async ({ as }: Kit, { by, leader, secretary, alone, provinces, far }: Terms) => {
