@@ -26,6 +26,22 @@ const actions = async (id: string) =>
     ({ action }) => action,
   )
 
+test('R-41, R-74: a draft names its village, one of the staff at city or county level its division', async () => {
+  const { partner } = await pairedScene(as)
+  const person_id = `${partner.tenant}-01931f6e-0000-7000-8000-00000000dead`
+  const term = { person_id, planned_start: '2026-12-01', planned_end: '2029-11-30' }
+  for (const [post_role, rule, field] of [
+    ['team_leader', 'R-41', 'village_code'],
+    ['liaison_staff', 'R-74', 'division'],
+  ] as const)
+    expect((await partner.post('/v1/postings', { post_role, ...term })).json).toMatchObject({
+      status: 422,
+      code: 'FIELD_REQUIRED',
+      rule,
+      errors: [{ field }],
+    })
+})
+
 test('the schedule writes active, then completed, catching up after days without a run, and only once', async () => {
   const { id, host } = await confirmed()
   app.setNow('2026-12-05T02:00:00Z')

@@ -77,6 +77,11 @@ test('what could not be proposed is refused by the same rules, by move; a villag
   expect((answer.json as { errors: { code: string; field: string }[] }).errors).toContainEqual(
     expect.objectContaining({ code: 'PAIRING_NOT_FOUND', field: 'moves.0.helper_tenant' }),
   )
+  expect((await asked(host, 'x', { mode: 'self', helper_tenant: HOST })).json).toMatchObject({
+    status: 422,
+    code: 'VILLAGE_CODE',
+    errors: [{ field: 'moves.0.village_code' }],
+  })
   const stranger = await as('city_org', '440300')
   expect((await asked(stranger, code, { mode: 'self', helper_tenant: HOST })).status).toBe(404)
 })
