@@ -156,6 +156,8 @@ test('a host confirms a posting that waits for it by keyboard alone', async () =
   await press(page, 'BUTTON', /^取消$/)
   assert.match((await focused(page)).text, /^确认$/, 'what opened it has the focus again')
   await page.keyboard.press('Enter')
+  await settled(page)
+  assert.equal((await focused(page)).tag, 'H3', 'it opened once more')
   await press(page, 'BUTTON', /^确认无误$/)
   await page.getByText('已办理：确认。').waitFor()
   await settled(page)
