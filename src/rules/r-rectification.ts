@@ -1,8 +1,7 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import type { LeadershipPostKind } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
-import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
-import { COUNTY_TEAM } from './r-leadership.ts'
+import { LOCAL_READERS, recordLaw } from './law.ts'
+import { RECTIFICATION_DEPARTMENTS } from './lists/enums-local.ts'
 import { requiredText } from './states.ts'
 import { taskOf } from './tasks.ts'
 
@@ -43,6 +42,7 @@ export const RECTIFICATION_CASES = recordLaw({
     'earlier.began_on': ['开始', 'began on'],
     'earlier.deadline': ['期限', 'deadline'],
     'earlier.closed_on': ['销号', 'closed on'],
+    'earlier.departments': ['会同部门', 'departments'],
   },
   states: {
     open: { start: 'in_progress' },
@@ -118,6 +118,19 @@ export const RECTIFICATION_CASES = recordLaw({
     rectifications_open: { words: ['整顿中的村党组织', 'village organisations being rectified'] },
     rectifications_closed: { words: ['本年整顿销号', 'rectifications closed this year'] },
     rectification_relapses: { words: ['本年反弹', 'relapses this year'] },
+    rectifications_joined: {
+      words: ['整顿中有六部门会同的', 'being rectified with at least one of the six departments'],
+    },
+    rectifications_with_rural_office: { words: ['整顿中有农办会同的', 'being rectified with the rural work office'] },
+    rectifications_with_political_legal: {
+      words: ['整顿中有政法部门会同的', 'being rectified with political and legal affairs'],
+    },
+    rectifications_with_civil_affairs: { words: ['整顿中有民政部门会同的', 'being rectified with civil affairs'] },
+    rectifications_with_finance: { words: ['整顿中有财政部门会同的', 'being rectified with finance'] },
+    rectifications_with_agriculture: { words: ['整顿中有农业部门会同的', 'being rectified with agriculture'] },
+    rectifications_with_poverty_office: {
+      words: ['整顿中有扶贫部门会同的', 'being rectified with the poverty alleviation office'],
+    },
   },
   lists: {
     without_leader: {
@@ -128,114 +141,11 @@ export const RECTIFICATION_CASES = recordLaw({
   tasks: ['R-17'],
 })
 
-interface HeldPost {
-  place: string
-  post: LeadershipPostKind
-  valid_from: string
-  valid_to: string | null
-}
-
-interface Case {
-  village_code: string
-  opened_on: string
-  /** The day this rectification began: of a relapse, when the case was reopened. */
-  began_on: string
-  hardest: boolean
-  deadline: string | null
-  responsible_secretary: string | null
-  township_committee: string | null
-  township_cadres: readonly string[] | null
-  departments: readonly string[] | null
-}
-
-/** In post when the rectification began, or since: `by` is the day of the entry, for a new case the day it was opened. */
-const serves = ({ valid_from, valid_to }: HeldPost, { began_on }: Case, by: string): boolean =>
-  valid_from <= by && (valid_to === null || began_on < valid_to)
-
-/**
- * R-17: a township Party secretary answers for it, in post the day the case opened; one who follows him takes the case over:
- * RECTIFY_NO_SECRETARY.
- */
-export const r17Secretary = (row: Case, secretary: HeldPost | undefined, by: string): Finding[] => {
-  const isHis =
-    secretary !== undefined &&
-    secretary.post === 'township_party_secretary' &&
-    secretary.place === townshipOf(row.village_code) &&
-    serves(secretary, row, by)
-  return isHis ? [] : [{ rule: 'R-17', code: 'RECTIFY_NO_SECRETARY', field: 'responsible_secretary' }]
-}
-
 /** R-17, 「限期解决问题」: a deadline, not before the case: RECTIFY_NO_DEADLINE. */
-export const r17Deadline = ({ deadline, opened_on }: Pick<Case, 'deadline' | 'opened_on'>): Finding[] =>
+export const r17Deadline = ({ deadline, opened_on }: { deadline: string | null; opened_on: string }): Finding[] =>
   deadline !== null && deadline >= opened_on
     ? []
     : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${opened_on}`] } }]
-
-const inCountyOf = (row: Case, posts: readonly HeldPost[], by: string): HeldPost[] =>
-  posts.filter(
-    (each) => COUNTY_TEAM.includes(each.post) && row.village_code.startsWith(each.place) && serves(each, row, by),
-  )
-
-/** R-22: on a hardest village the county Party secretary leads: RECTIFY_LEVEL_PERSON. */
-export const r22CountySecretary = (row: Case, posts: readonly HeldPost[], by: string): Finding[] =>
-  !row.hardest || inCountyOf(row, posts, by).some(({ post }) => post === 'county_party_secretary')
-    ? []
-    : [{ rule: 'R-22', code: 'RECTIFY_LEVEL_PERSON', field: 'county_posts' }]
-
-/** R-23: at least one member of the county leadership is linked: RECTIFY_NO_COUNTY_LEADER. */
-export const r23CountyLeader = (row: Case, posts: readonly HeldPost[], by: string): Finding[] =>
-  inCountyOf(row, posts, by).length > 0
-    ? []
-    : [{ rule: 'R-23', code: 'RECTIFY_NO_COUNTY_LEADER', field: 'county_posts' }]
-
-/** R-24: its own township's committee, and a cadre who takes the village: RECTIFY_NO_TOWNSHIP. */
-export const r24Township = ({ village_code, township_committee, township_cadres }: Case): Finding[] => {
-  const own = townshipOf(village_code)
-  const finding = (field: string): Finding => ({
-    rule: 'R-24',
-    code: 'RECTIFY_NO_TOWNSHIP',
-    field,
-    facts: { accepted: [own] },
-  })
-  return [
-    ...(township_committee === own ? [] : [finding('township_committee')]),
-    ...((township_cadres ?? []).length > 0 ? [] : [finding('township_cadres')]),
-  ]
-}
-
-/** R-25: the organisation department convenes: RECTIFY_CONVENOR. */
-export const r25Convenor = ({ departments }: Case): Finding[] =>
-  (departments ?? []).includes('organisation') ? [] : [{ rule: 'R-25', code: 'RECTIFY_CONVENOR', field: 'departments' }]
-
-/** R-26: whoever is posted to the village assists; a posting or a posted person is never responsible: ASSIST_NOT_RESPONSIBLE. */
-export const r26Assist = (
-  { responsible_secretary }: Pick<Case, 'responsible_secretary'>,
-  postings: readonly { id: string; person_id: string }[],
-): Finding[] =>
-  postings.some(({ id, person_id }) => [id, person_id].includes(responsible_secretary ?? ''))
-    ? [{ rule: 'R-26', code: 'ASSIST_NOT_RESPONSIBLE', field: 'responsible_secretary' }]
-    : []
-
-interface CaseFacts {
-  secretary: HeldPost | undefined
-  county_posts: readonly HeldPost[]
-  postings: readonly { id: string; person_id: string }[]
-  /** The latest day on which who is named has come into post. */
-  by: string
-}
-
-/** R-17, R-22 – R-26 on one case; who assists is told so before he is told that he is no secretary. */
-export const caseFindings = (row: Case, { secretary, county_posts, postings, by }: CaseFacts): Finding[] => {
-  const assists = r26Assist(row, postings)
-  return [
-    ...(assists.length > 0 ? assists : r17Secretary(row, secretary, by)),
-    ...r17Deadline(row),
-    ...r22CountySecretary(row, county_posts, by),
-    ...r23CountyLeader(row, county_posts, by),
-    ...r24Township(row),
-    ...r25Convenor(row),
-  ]
-}
 
 /** R-17, 「持续整顿」: a village has one case at a time; what relapses is reopened with its file: STATE. */
 export const r17OneCase = (
@@ -257,10 +167,14 @@ export const r17Closed = (result: string | null | undefined): Finding[] => requi
 export const r17Relapsed = (reason: string | null | undefined): Finding[] =>
   requiredText('R-17', 'relapse_reason', reason)
 
+type Department = (typeof RECTIFICATION_DEPARTMENTS)[number]['id']
+
 interface Episode {
   began_on: string
   deadline: string
   closed_on: string | null
+  /** Who took part; null of an episode that ended before this was kept with it. */
+  departments: readonly Department[] | null
 }
 
 interface CountedCase extends Episode {
@@ -270,17 +184,28 @@ interface CountedCase extends Episode {
   earlier: readonly Episode[]
 }
 
+/** R-25: whom the organisation department called in, of the six. */
+const joinedBy = ({ departments }: Episode): readonly Department[] =>
+  (departments ?? []).filter((each) => each !== 'organisation')
+
 /** What a case counts for, and the one obligation each of its episodes makes: closed by its deadline (R-17). */
 export const caseDerived = ({ id, village_code: place, earlier, ...current }: CountedCase, tenant: string): Derived => {
   const episodes: readonly Episode[] = [...earlier, current]
   const counted = (indicator: string, span: { from: string; to: string | null }) =>
     localSpan({ indicator, place, ...span })
   return {
-    spans: episodes.flatMap(({ began_on, closed_on }, relapses) => [
-      counted('rectifications_open', { from: began_on, to: closed_on }),
-      ...(closed_on === null ? [] : [counted('rectifications_closed', inYearOf(closed_on))]),
-      ...(relapses === 0 ? [] : [counted('rectification_relapses', inYearOf(began_on))]),
-    ]),
+    spans: episodes.flatMap((episode, relapses) => {
+      const { began_on, closed_on } = episode
+      const open = { from: began_on, to: closed_on }
+      const joining = joinedBy(episode)
+      return [
+        counted('rectifications_open', open),
+        ...(joining.length === 0 ? [] : [counted('rectifications_joined', open)]),
+        ...joining.map((each) => counted(`rectifications_with_${each}`, open)),
+        ...(closed_on === null ? [] : [counted('rectifications_closed', inYearOf(closed_on))]),
+        ...(relapses === 0 ? [] : [counted('rectification_relapses', inYearOf(began_on))]),
+      ]
+    }),
     tasks: episodes.map(({ began_on, deadline, closed_on }, relapses) =>
       taskOf({
         rule: 'R-17',

@@ -26,13 +26,13 @@ import { notBefore } from '../../rules/days.ts'
 import { RECTIFICATION_DEPARTMENTS } from '../../rules/lists/enums-local.ts'
 import {
   caseDerived,
-  caseFindings,
   r17Closed,
   r17Deadline,
   r17OneCase,
   r17Relapsed,
   RECTIFICATION_CASES,
 } from '../../rules/r-rectification.ts'
+import { caseFindings } from '../../rules/r-rectification-people.ts'
 import { isLeft, postNamed } from '../leadership-posts/queries.ts'
 import { ASSISTING_ROLES, assistingOn, postedIn } from '../postings/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
@@ -71,7 +71,15 @@ const record = localRecord({
     relapse_reason: kept(longWords()),
     relapses: held(count(), 0),
     began_on: held(day()),
-    earlier: held(lines({ began_on: column(day()), deadline: column(day()), closed_on: maybeColumn(day()) }), []),
+    earlier: held(
+      lines({
+        began_on: column(day()),
+        deadline: column(day()),
+        closed_on: maybeColumn(day()),
+        departments: maybeColumn(someOf(RECTIFICATION_DEPARTMENTS)),
+      }),
+      [],
+    ),
   },
   place: 'village_code',
   first_day: 'opened_on',
@@ -143,7 +151,12 @@ export const rectificationCases = served(record, [
       relapses: before.relapses + 1,
       earlier: [
         ...before.earlier,
-        { began_on: before.began_on, deadline: before.deadline, closed_on: before.closed_on },
+        {
+          began_on: before.began_on,
+          deadline: before.deadline,
+          closed_on: before.closed_on,
+          departments: before.departments,
+        },
       ],
     }),
   }),

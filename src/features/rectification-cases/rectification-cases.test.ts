@@ -210,6 +210,41 @@ describe('what is counted and who sees it', () => {
     expect(of.filter(({ indicator }) => indicator.startsWith('rectification'))).toEqual([])
   })
 
+  test('R-25: which of the six departments take part, of the cases of a day; a relapse leaves what took part before', async () => {
+    const [place, alone] = [await freshPlace('441426'), await freshPlace('441426')]
+    const made = await madeLocal(as, CASES, place)
+    await madeLocal(as, CASES, alone, { departments: ['organisation'] })
+    const city = await as('city_org', place.city)
+    const used = async (as_of: string) => {
+      const { json } = await city.get(`/v1/summary?group_by=county&as_of=${as_of}`)
+      const { groups } = json as { groups: { key: string; figures: Record<string, number>; rates: Fields }[] }
+      const { figures = {}, rates = {} } = groups.find(({ key }) => key === place.county) ?? {}
+      const { rectifications_with_finance: finance, rectifications_with_agriculture: agriculture } = figures
+      return { finance, agriculture, joined: rates['departments'] }
+    }
+    const before = { finance: 1, agriculture: 0, joined: { numerator: 1, denominator: 2 } }
+    expect(await used('2017-02-01')).toEqual(before)
+    await broughtOn(as, CASES, place, { ...made, acts: ['start', 'close'] })
+    expect(await used('2017-06-20')).toEqual({ ...before, finance: 0, joined: { numerator: 0, denominator: 1 } })
+
+    const county = await as('county_org', place.county)
+    await county.post(`/v1/${CASES}/${made.id}/reopen`, {
+      reopened_on: '2018-02-01',
+      relapse_reason: 'No secretary',
+      deadline: '2018-08-31',
+    })
+    const { headers, json } = await county.get(`/v1/${CASES}/${made.id}`)
+    expect(json).toMatchObject({ earlier: [{ departments: ['organisation', 'finance', 'civil_affairs'] }] })
+    const if_match = headers.get('etag') ?? ''
+    const departments = ['organisation', 'agriculture']
+    expect((await county.patch(`/v1/${CASES}/${made.id}`, { departments }, { if_match })).status).toBe(200)
+    expect(await used('2018-02-01')).toEqual({ ...before, finance: 0, agriculture: 1 })
+    expect(await used('2017-02-01')).toEqual(before)
+    const recount = await (await as('auditor')).get(`/v1/summary/recount?tenant=${place.city}`)
+    const { figures } = recount.json as { figures: { indicator: string }[] }
+    expect(figures.filter(({ indicator }) => indicator.startsWith('rectification'))).toEqual([])
+  })
+
   test('2.2: a holder reads what lies in the village he is posted to, and no other', async () => {
     const place = await freshPlace()
     const other = await madeLocal(as, CASES, await freshPlace())

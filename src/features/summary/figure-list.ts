@@ -173,6 +173,7 @@ export const RATE_NAMES = [
   'confirmations',
   'plans',
   'assessments',
+  'departments',
 ] as const
 export type RateName = (typeof RATE_NAMES)[number]
 
@@ -188,4 +189,5 @@ export const RATES = {
   confirmations: { numerator: ['confirmations_done'], denominator: ['confirmations_asked'] },
   plans: { numerator: ['plans_done'], denominator: ['plans_asked'] },
   assessments: { numerator: ['assessments_done'], denominator: ['assessments_asked'] },
+  departments: { numerator: ['rectifications_joined'], denominator: ['rectifications_open'] },
 } as const satisfies Record<RateName, { numerator: readonly FigureName[]; denominator: readonly FigureName[] }>

@@ -156,6 +156,7 @@ export const RATE_LABELS: Readonly<Record<RateName, Words>> = {
   confirmations: w('支持确认', 'support confirmed'),
   plans: w('学习计划', 'study plans'),
   assessments: w('年度考核', 'assessments'),
+  departments: w('整顿有六部门会同', 'rectified with one of the six departments'),
 }
 
 /** The words of the files and of groups that are no place. */
