@@ -47,7 +47,8 @@ test('a door that is locked says for how long; an answer that is none of the API
 test('tokens are in no storage and no address; a reload and a second tab stay signed in', async () => {
   const { page, context, close } = await visit()
   await signIn(page, { tenant: '441400', username: 'city_org@441400' })
-  assert.equal(await page.evaluate(STORED), '[[],[],""]', 'no script reads the cookie')
+  const stored = await page.evaluate<string>(STORED)
+  assert.match(stored, /^\[\[\["renewed at","\d{13}"\]\],\[\],""\]$/, 'a time, and no script reads the cookie')
   assert.doesNotMatch(page.url(), /token|eyJ/)
   const [cookie] = await context.cookies(`${base}/v1/auth/session`)
   assert.deepEqual(
@@ -65,6 +66,33 @@ test('tokens are in no storage and no address; a reload and a second tab stay si
   await second.getByText('已退出登录。').waitFor()
   await page.reload()
   await page.getByLabel('密码').waitFor()
+  await close()
+})
+
+test('a stranger’s page asks nothing of the session and complains of nothing, nor does one whose session ran out', async () => {
+  const { page, context, close } = await visit()
+  const asked: string[] = []
+  const said: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  page.on('console', (message) => said.push(message.text()))
+  const opened = async (): Promise<void> => {
+    await page.reload()
+    await page.getByLabel('密码').waitFor()
+    assert.deepEqual([asked.filter((path) => path.startsWith('/v1/auth')), said], [[], []])
+  }
+  await opened()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  asked.length = 0
+  await page.evaluate('localStorage.setItem("renewed at", String(Date.now() - 31 * 60_000))')
+  await opened()
+  await page.evaluate('localStorage.setItem("renewed at", String(Date.now() - 60_000))')
+  await context.clearCookies() // the browser was closed meanwhile: asked once, never again
+  await page.reload()
+  await page.getByLabel('密码').waitFor()
+  assert.deepEqual([asked.filter((path) => path.startsWith('/v1/auth')).length, said.length], [1, 1])
+  asked.length = 0
+  said.length = 0
+  await opened()
   await close()
 })
 
@@ -105,8 +133,9 @@ test('signing out ends the session on the server: what was in the cookie is good
 
 test('before 30 idle minutes end the page says so; a half-written form is there again after a reload and a new sign-in, and gone after a sign-out', async () => {
   const { page, close } = await visit()
-  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   await page.clock.install()
+  await page.reload() // the page counts by the clock of the test from its first moment on
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   await go(page, '#/new/people')
   await page.getByLabel(/^姓名/).fill('张三（演示）')
   await page.getByLabel(/^公民身份号码/).fill('440000198405121009')
@@ -115,11 +144,11 @@ test('before 30 idle minutes end the page says so; a half-written form is there 
   await page
     .getByRole('alert')
     .getByText(/自动退出登录/)
-    .waitFor({ timeout: 20_000 }) // the page looks every ten seconds by the machine's own clock
+    .waitFor()
   await page.getByRole('button', { name: '继续使用' }).click()
   await page.getByRole('alert').waitFor({ state: 'detached' })
   await page.clock.fastForward('31:00')
-  await page.getByText('登录已失效，请重新登录。').waitFor({ timeout: 20_000 })
+  await page.getByText('登录已失效，请重新登录。').waitFor()
   await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   await go(page, '#/new/people')
   assert.equal(await page.getByLabel(/^姓名/).inputValue(), '张三（演示）')

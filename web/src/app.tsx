@@ -104,7 +104,7 @@ export const App = () => {
       if (signed_out) forgetTyped()
       leave(signed_out ? T.signed_out : T.session_ended)
     })
-    session.renew().then(
+    session.resume().then(
       (token) => setOpen(token !== null),
       () => setOpen(false),
     )

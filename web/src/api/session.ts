@@ -1,5 +1,6 @@
 import { SESSION_IDLE_MINUTES } from '../../../src/rules/parameters/bounds.ts'
 import { now } from '../clock.ts'
+import { renewedAt } from './renewed-at.ts'
 import type { components } from './schema.d.ts'
 
 type SessionAnswer = components['schemas']['PageSession']
@@ -18,9 +19,9 @@ const isSessionAnswer = (body: unknown): body is SessionAnswer =>
   typeof body === 'object' && body !== null && 'access_token' in body && 'expires_in' in body
 
 /** What the tabs of one browser tell each other: they share the cookie, so they share the session. */
-type Told = 'signed_in' | 'signed_out' | 'renewed'
+type Told = 'signed_in' | 'signed_out'
 
-const isTold = (data: unknown): data is Told => data === 'signed_in' || data === 'signed_out' || data === 'renewed'
+const isTold = (data: unknown): data is Told => data === 'signed_in' || data === 'signed_out'
 
 /** A new access token by the browser's cookie; null where no answer can be made use of. */
 const askRenewal = async (send: typeof fetch): Promise<SessionAnswer | 'refused' | null> => {
@@ -46,25 +47,22 @@ const amongTabs = (heard: Readonly<Record<Told, () => void>>) => {
 export const createSession = (send: typeof fetch) => {
   let held: Held | null = null
   let renewing: Promise<string | null> | null = null
-  let renewed_at = 0
   let onEnd: (signed_out: boolean) => void = () => undefined
 
   const keep = ({ access_token, expires_in }: SessionAnswer): string => {
     held = { access: access_token, renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000 }
-    renewed_at = now()
+    renewedAt.keep(now())
     return access_token
   }
 
   const end = (signed_out: boolean): null => {
     if (held !== null) onEnd(signed_out)
     held = null
+    renewedAt.drop()
     return null
   }
 
   const tell = amongTabs({
-    renewed: () => {
-      renewed_at = now()
-    },
     signed_out: () => void end(true),
     signed_in: () => location.reload(), // somebody signed in next door: this tab is his too, from its first request on
   })
@@ -73,7 +71,6 @@ export const createSession = (send: typeof fetch) => {
     const answer = await askRenewal(send)
     if (answer === 'refused') return end(false)
     if (answer === null) return null
-    tell('renewed')
     return keep(answer)
   }
 
@@ -96,13 +93,16 @@ export const createSession = (send: typeof fetch) => {
       if (held === null || now() < held.renew_at) return held?.access ?? null
       return renewOnce()
     },
-    /** Goes on by what one does on the page, and with what the browser kept: after a reload, in a second tab. */
+    /** Goes on by what one does on the page. */
     renew: renewOnce,
+    /** Goes on with what the browser kept, after a reload or in a second tab; asks nothing where there can be no session. */
+    resume: async (): Promise<string | null> => (now() - renewedAt.get() < IDLE_MS ? renewOnce() : null),
     /** How long nobody has gone on with the session, in any tab, in milliseconds. */
-    idle: (): number => (held === null ? 0 : now() - renewed_at),
+    idle: (): number => (held === null ? 0 : now() - renewedAt.get()),
     /** Ends the session here and there. */
     sign_out: async (): Promise<void> => {
       held = null
+      renewedAt.drop()
       tell('signed_out')
       await send('/v1/auth/session/end', { method: 'POST' }).catch(() => undefined)
     },

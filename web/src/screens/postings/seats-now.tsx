@@ -10,7 +10,7 @@ export const SeatsNow = ({ code }: { code: string }) => {
   const say = useSay()
   const may = useMay()
   const names = useNames()
-  const isVillage = /^\d{12}$/.test(code) && may('posting.read')
+  const isVillage = /^\d{12}$/.test(code) && may('posting.read') && may('village.read')
   const seats = useLoad(`seats now ${isVillage ? code : ''}`, async (signal) =>
     isVillage
       ? (await answered(api.GET('/v1/villages/{code}/seats', { params: { path: { code } }, signal }))).items
