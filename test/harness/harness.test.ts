@@ -145,6 +145,7 @@ test('an answer is as the document declares it: its status, its code, the codes 
   expect(said(409, 'POST_OCCUPIED')).toContain('does not declare POST_OCCUPIED with 409')
   expect(said(422, 'NOT_YOUR_TURN'), 'a code with another status').toContain('does not declare')
   expect(said(409, 'NOT_YOUR_TURN', { found: 'POST_OCCUPIED' })).toContain('does not declare POST_OCCUPIED')
+  expect(said(409, 'NOT_YOUR_TURN', { found: 'PAIRING_NOT_FOUND' }), 'a finding of another status').toBeUndefined()
   expect(said(202, '')).toContain('has no 202')
   expect(said(409, 'NOT_YOUR_TURN', { header: 'location' })).toContain('no header location')
 })

@@ -193,6 +193,9 @@ export const agree = (model: Model, offer: Offer): void => {
   const before = postsAt(model, offer.village).map(({ id, last: was, status }) => ({ id, last: was, status }))
   const cut = { to: old.to, modes: [...villageOf(model, offer.village).modes] }
   const gone = endPosts(model, offer.village, { last, mode: offer.mode, helper: offer.helper })
+  // who goes on under the successor does so until its own agreed last day
+  if (offer.to !== null)
+    gone.push(...endPosts(model, offer.village, { last: offer.to - 1, mode: offer.mode, helper: null }))
   const ended = gone.filter(({ status }) => status === 'ended').map(({ id }) => id)
   offer.cut = { ...cut, posts: before.filter(({ id }) => ended.includes(id)) }
   old.to = offer.from
@@ -232,7 +235,8 @@ export const callOff = (model: Model, offer: Offer): void => {
   const mode = old.mode
   for (const was of offer.cut.posts) {
     const post = model.posts.find(({ id }) => id === was.id)
-    if (post?.status !== 'ended' || post.last !== last || !isFree(model, post, was.last)) continue
+    const asCut = post?.last === last || (offer.to !== null && post?.last === offer.to - 1)
+    if (post?.status !== 'ended' || !asCut || !isFree(model, post, was.last)) continue
     post.status = was.status
     post.last = was.last
   }

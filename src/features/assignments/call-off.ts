@@ -19,10 +19,11 @@ import { noTurn, otherSide, turnOf } from './terms.ts'
 
 /** What was cut of a posting and still stands as the succession left it; what another act has changed since stays as it is. */
 const cutPostings = ({ before, account }: Case): { row: PostingRow; was: CutPosting }[] => {
-  const lastDay = dayBefore(before.valid_from)
+  const { valid_from, valid_to } = before
+  const lastDays = [valid_from, ...(valid_to === null ? [] : [valid_to])].map(dayBefore)
   return (before.cut?.postings ?? []).flatMap((was) => {
     const row = account.postings.find(({ id }) => id === was.id)
-    return row && row.status === 'ended_early' && row.ended_on === lastDay ? [{ row, was }] : []
+    return row && row.status === 'ended_early' && lastDays.includes(row.ended_on ?? '') ? [{ row, was }] : []
   })
 }
 

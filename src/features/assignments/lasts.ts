@@ -23,7 +23,7 @@ const lastsOfPosting = async (call: Call, host: string, { id, sender }: PostingR
 export const recordsBehind = async (
   call: Call,
   { host, ends }: { host: string; ends: readonly PostingRow[] },
-  { last, field }: { last: string; field: 'ended_on' | 'valid_from' },
+  { last, field }: { last: string; field: 'ended_on' | 'valid_from' | 'valid_to' },
 ): Promise<Finding[]> => {
   if (last >= call.today) return []
   const lasts = await Promise.all(ends.map(async (row) => lastsOfPosting(call, host, row)))

@@ -5,7 +5,7 @@ import { asRead } from '../../records/step.ts'
 import { dayBefore, inForceOn } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
-import { fatesOf, x18Fates, type Fates } from '../../rules/assignments/x-succession.ts'
+import { fatesOf, fatesUnder, x18Fates, type Fates } from '../../rules/assignments/x-succession.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { withRows, type Account } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
@@ -128,7 +128,8 @@ const cutOf = (call: Call, row: AssignmentRow, replaced: AssignmentRow, moved: r
 
 /**
  * X-17: what an assignment that becomes active moves beside itself. It ends the one it replaces, and with it the posts of the
- * old side the day before; what goes on hangs under it; the village's mode follows it.
+ * old side the day before; what goes on hangs under it, until its own agreed last day where it has one (X-15); the village's
+ * mode follows it.
  */
 export const successionOf = async (
   call: Call,
@@ -140,9 +141,16 @@ export const successionOf = async (
   const last = dayBefore(row.valid_from)
   const fates = fatesAround(call, found, { last, mode: row.mode, helper: row.helper_tenant })
   const ends = [...fates.end, ...fates.cancel]
-  const stays = fates.stay.filter((each) => (each.ended_on ?? each.planned_end) >= call.today)
+  const own = fatesUnder(fates.stay, { valid_to: row.valid_to, mode: row.mode, host: found.host, today: call.today })
+  const ownEnds = [...own.end, ...own.cancel]
+  const stays = fates.stay.filter(
+    (each) => (each.ended_on ?? each.planned_end) >= call.today && !ownEnds.includes(each),
+  )
+  const ending = { now: call.now, reason: SYSTEM_REASONS.assignment_ended }
+  const ownLast = row.valid_to === null ? last : dayBefore(row.valid_to)
   const postings = postingsBeside(account, [
-    endPostings(door, ends, { lastDay: last, now: call.now, reason: SYSTEM_REASONS.assignment_ended }),
+    endPostings(door, ends, { ...ending, lastDay: last }),
+    endPostings(door, ownEnds, { ...ending, lastDay: ownLast, under: { assignment_id: row.id } }),
     hangUnder(door, stays, { assignment_id: row.id, now: call.now }),
   ])
   return {
@@ -151,10 +159,12 @@ export const successionOf = async (
       postings,
       await moveMode(call, found, { mode: row.mode, from: row.valid_from }),
     ]),
-    cut: cutOf(call, row, replaced, fates.end),
+    cut: cutOf(call, row, replaced, [...fates.end, ...own.end]),
     findings: [
       ...x18Fates(fates, 'valid_from'),
+      ...x18Fates(own, 'valid_to'),
       ...(await recordsBehind(call, { host: found.host, ends: fates.end }, { last, field: 'valid_from' })),
+      ...(await recordsBehind(call, { host: found.host, ends: own.end }, { last: ownLast, field: 'valid_to' })),
     ],
   }
 }

@@ -5,45 +5,11 @@ import { duoScene, posted } from '../../../test/harness/confirmed.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { drafted, pairedScene, submitted, TERM } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { at, offer, row, running, succeeded } from '../../../test/harness/successions.ts'
 import { village } from '../../../test/harness/world.ts'
 import { runSchedule } from '../../schedule.ts'
 
 const { app, as } = suite()
-
-const Row = z.looseObject({
-  id: z.string(),
-  status: z.string().optional(),
-  content_hash: z.string().optional(),
-  version: z.number(),
-})
-const row = (answer: { status: number; text: string; json: unknown }) => {
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return Row.parse(answer.json)
-}
-const at = async (actor: Actor, path: string) => row(await actor.get(path))
-
-const Running = z.object({ items: z.array(z.object({ id: z.string(), status: z.string() })).min(1) })
-const running = async (actor: Actor, code: string): Promise<string> => {
-  const { items } = Running.parse((await actor.get(`/v1/assignments?village_code=${code}&status=active`)).json)
-  return items[0]?.id ?? ''
-}
-
-const HELPER = { paired: '440100', self: '441400', province: '440000' } as const
-const offer = (code: string, replaces: string, mode: keyof typeof HELPER, more: Record<string, unknown> = {}) => ({
-  village_code: code,
-  mode,
-  helper_tenant: HELPER[mode],
-  helper_units: [{ name: 'Unit' }],
-  valid_from: '2026-12-18',
-  replaces,
-  ...more,
-})
-
-/** A successor agreed by both sides. */
-const succeeded = async (code: string, by: { proposer: Actor; other: Actor }, body: unknown) => {
-  const made = row(await by.proposer.post('/v1/assignments', body))
-  return row(await by.other.post(`/v1/assignments/${made.id}/accept`, { content_hash: made.content_hash }))
-}
 
 test('A1 a successor in mode self is the host\u2019s own act: active at once, the old one ends the day before, the mode moves', async () => {
   const { code, host, partner } = await pairedScene(as)

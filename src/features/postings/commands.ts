@@ -58,11 +58,15 @@ const changeOf = (door: Handle, now: Date, changes: readonly Changed[]): Posting
 }
 
 /** One that has begun ends that day; one that has not, was kept from it, or that nobody has confirmed, is cancelled (7.1.3). */
-const endedRow = (row: PostingRow, { lastDay, now, reason }: Ending): Changed => {
+const endedRow = (row: PostingRow, { lastDay, now, reason, under }: Ending): Changed => {
   if (row.planned_start > lastDay || row.status === 'submitted' || isKeptOut(row)) {
     return { row, set: { status: 'cancelled', cancelled_on: shanghaiDay(now), reason }, action: 'cancel' }
   }
-  return { row, set: { status: 'ended_early', ended_on: lastDay, end_reason: 'other', reason }, action: 'end' }
+  return {
+    row,
+    set: { ...under, status: 'ended_early', ended_on: lastDay, end_reason: 'other', reason },
+    action: 'end',
+  }
 }
 
 interface Ending {
@@ -70,6 +74,8 @@ interface Ending {
   now: Date
   /** In the office's words: no caller gives one. */
   reason: string
+  /** The assignment under which the posts go on until their last day, where that is another one (X-17). */
+  under?: Pick<PostingRow, 'assignment_id'>
 }
 
 /** X-18: the statements that end postings with their assignment, in its batch; the account's door writes both sides' rows. */

@@ -1,4 +1,4 @@
-import { dayAfter } from '../dates.ts'
+import { dayAfter, dayBefore } from '../dates.ts'
 import type { DispatchMode, PostingStatus, PostRole } from '../lists/enums.ts'
 import type { Finding } from '../finding.ts'
 import { isKeptOut } from '../postings/posting-states.ts'
@@ -79,10 +79,26 @@ export const fatesOf = <P extends HeldPosting>(postings: readonly P[], after: Af
   return fates
 }
 
+/**
+ * X-15, 7.1.2: what becomes of the posts that go on under an assignment on its own agreed last day, since a post that the
+ * helper sent ends no later; the host's own first secretary may serve beyond it.
+ */
+export const fatesUnder = <P extends HeldPosting>(
+  staying: readonly P[],
+  { valid_to, mode, host, today }: { valid_to: string | null; mode: DispatchMode; host: string; today: string },
+): Fates<P> =>
+  fatesOf(valid_to === null ? [] : staying, {
+    last: valid_to === null ? '' : dayBefore(valid_to),
+    mode,
+    helper: null,
+    host,
+    today,
+  })
+
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 
 /** 3.6.2, 3.6.3, 7.1.3: the last day may not lie before days in post that are over, nor leave somebody in post none. */
-export const x18Fates = (fates: Fates<HeldPosting>, field: 'ended_on' | 'valid_from'): Finding[] => {
+export const x18Fates = (fates: Fates<HeldPosting>, field: 'ended_on' | 'valid_from' | 'valid_to'): Finding[] => {
   const first = (day: string): string => (field === 'ended_on' ? day : dayAfter(day))
   const findings: Finding[] = []
   if (fates.over.length > 0) {
