@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { betweenValues, inText } from '../problems/rule-texts/fact-words.ts'
-import type { Facts, Problem, ProblemItem, Words } from '../problems/problem.ts'
+import type { Problem, ProblemItem, Words } from '../problems/problem.ts'
 import type { ProblemKind } from '../problems/problem-kind.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
@@ -33,9 +33,9 @@ export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   return wanted[0]?.tag.startsWith('en') ? 'en' : 'zh-CN'
 }
 
-const fill = (template: string, facts: Facts | undefined, locale: Locale): string =>
+const fill = (template: string, { facts, names = {} }: Pick<ProblemItem, 'facts' | 'names'>, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = (value: unknown): string => inText(name, String(value), locale)
+    const word = (value: unknown): string => names[String(value)] ?? inText(name, String(value), locale)
     const fact = facts?.[name]
     if (Array.isArray(fact)) return fact.length > 0 ? fact.map(word).join(betweenValues(name, locale)) : '–'
     return fact === undefined || fact === null ? '–' : word(fact)
@@ -48,12 +48,12 @@ export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): 
 }
 
 /** What would be accepted, in the caller's language. */
-export const detailOf = ({ code, detail, facts }: ProblemItem, locale: Locale): string => {
+export const detailOf = ({ code, detail, facts, names }: ProblemItem, locale: Locale): string => {
   if (detail !== undefined) return typeof detail === 'string' ? detail : detail[locale]
   const { fix_zh, fix_en, among_zh, among_en }: ProblemKind = PROBLEMS[code]
   const among = Array.isArray(facts?.['accepted']) && facts['accepted'].length > 0
   const [zh, en] = among ? [among_zh ?? fix_zh, among_en ?? fix_en] : [fix_zh, fix_en]
-  return fill(locale === 'en' ? en : zh, facts, locale)
+  return fill(locale === 'en' ? en : zh, { facts, names }, locale)
 }
 
 const itemOf = (item: ProblemItem, reader: Reader) => ({

@@ -2,7 +2,7 @@ import { checkIfMatch } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
 import { IdParams } from '../records/ids.ts'
 import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
-import type { Finding } from '../rules/finding.ts'
+import { calling, type Finding } from '../rules/finding.ts'
 import { dayBefore } from '../rules/dates.ts'
 import { recordsAfter, type LastOf } from '../rules/late-entry.ts'
 import type { RecordLaw } from '../rules/law.ts'
@@ -144,7 +144,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts, policy, lasts, closing, following, beside: shown } = found
+      const { own, before, named, called, facts, policy, lasts, closing, following, beside: shown } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -166,7 +166,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
         ...(judge?.(body, acting) ?? []),
         ...endsAfter(plain, set?.(body, acting), { date, dayField, lasts }),
       ]
-      const findings = joined(spoken, [...dated, ...missingRuled(law, inputs, given)])
+      const findings = calling(called, joined(spoken, [...dated, ...missingRuled(law, inputs, given)]))
       if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))
       else refuseIf(findings)
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>

@@ -1,7 +1,7 @@
 import { notFound, refuseIf } from '../problems/problem.ts'
 import { newId } from '../records/ids.ts'
 import type { RecordLaw } from '../rules/law.ts'
-import type { Finding } from '../rules/finding.ts'
+import { calling, type Finding } from '../rules/finding.ts'
 import { notInFuture } from '../rules/days.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Call } from '../serve/call.ts'
@@ -9,7 +9,7 @@ import type { Handle } from '../tenancy/handle.ts'
 import type { Draft, Fields, Values } from './fields.ts'
 import { refuseForm } from './form.ts'
 import { together, type Beside } from './move.ts'
-import { gather } from './gather.ts'
+import { gather, type Gathered } from './gather.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
 import { permissionOf } from './permission.ts'
@@ -81,7 +81,11 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
     found,
     judge,
     begins,
-  }: Pick<Creating<L, F, A>, 'judge' | 'begins'> & { body: Body; own: Handle; found: Omit<Judging<L, F, A>, 'today'> },
+  }: Pick<Creating<L, F, A>, 'judge' | 'begins'> & {
+    body: Body
+    own: Handle
+    found: Omit<Judging<L, F, A>, 'today'> & Pick<Gathered<L, F, A>, 'called'>
+  },
 ): Row<L, F> => {
   const { law, fields } = record
   const draft = draftOf(fields, body)
@@ -97,7 +101,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   } as unknown as DraftRow<L, F>
   const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
   const machine = [...begun(record as unknown as LocalRecord, draft, call.today), ...missingRuled(law, fields, draft)]
-  refuseIf(joined(spoken, machine))
+  refuseIf(calling(found.called, joined(spoken, machine)))
   if (place === null) throw notFound() // a rule that asks for what the row would lie at has spoken before (3.1)
   return next as unknown as Row<L, F>
 }

@@ -52,6 +52,15 @@ const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): 
   if (listed(value).some((id) => !found.has(id))) throw problem('NOT_FOUND', { field: name })
 }
 
+/** What an office calls what was named, by its code. */
+const calledBy = (naming: readonly Asked[], named: Readonly<Record<string, unknown[]>>): Record<string, string> =>
+  Object.assign(
+    {},
+    ...naming.flatMap(({ name, field }) =>
+      (named[name] ?? []).map((row) => field.kind.target?.calls?.(row as never) ?? {}),
+    ),
+  ) as Record<string, string>
+
 /** The words a row keeps; none where its law hangs on no setting. */
 const policyOfRow = (row: object): Policy => (Reflect.get(row, 'policy') as Policy | undefined) ?? NO_POLICY
 
@@ -69,6 +78,8 @@ export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, '
   closing: readonly Closing[]
   /** What follows from the row in the records that keep something of it. */
   following: Following
+  /** What an office calls what the fields name, by its code. */
+  called: Readonly<Record<string, string>>
   /** What the answer shows of other records, as JSON, by its names. */
   beside: Readonly<Record<string, unknown>>
 }
@@ -154,6 +165,7 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
       for (const each of naming) requireNamed(each, (named[each.name] ?? []) as unknown[])
       return {
         before,
+        called: calledBy(naming, named),
         named: named as unknown as Named<F>,
         policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, leant)),
         ...leaning.read(results.slice(leant, copied)),

@@ -93,15 +93,17 @@ interface Said {
   field?: string | undefined
   rule?: string | undefined
   facts?: CellError<string>['facts'] | undefined
+  names?: CellError<string>['names'] | undefined
   detail?: CellError<string>['detail'] | undefined
 }
 
 /** What the rules find of a row, each under its column; `column` where a finding is of the row as a whole. */
 export const findingErrors = (findings: readonly Said[], column?: string): CellError<string>[] =>
-  findings.map(({ field = '', code, rule, facts, detail }) => ({
+  findings.map(({ field = '', code, rule, facts, names, detail }) => ({
     column: column ?? (field.split('.')[0] || 1),
     code,
     ...(rule === undefined ? {} : { rule }),
     ...(facts === undefined ? {} : { facts }),
+    ...(names === undefined ? {} : { names }),
     ...(detail === undefined ? {} : { detail }),
   }))

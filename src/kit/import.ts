@@ -15,7 +15,7 @@ import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { beginning, created, type Creating } from './create.ts'
 import type { Fields } from './fields.ts'
-import { questionOf, type Question } from './gather.ts'
+import { questionOf, type Gathered, type Question } from './gather.ts'
 import { findingErrors, headersOf, readRow, type ReadRow } from './import-cells.ts'
 import { permissionOf } from './permission.ts'
 import type { Beside } from './move.ts'
@@ -107,7 +107,8 @@ interface Importing<L extends RecordLaw, F extends Fields, A extends Asks> exten
   also?: (made: readonly Row<L, F>[], found: readonly Found<L, F, A>[], writing: { own: Handle; call: Call }) => Beside
 }
 
-type Found<L extends RecordLaw, F extends Fields, A extends Asks> = Omit<Judging<L, F, A>, 'today'>
+type Found<L extends RecordLaw, F extends Fields, A extends Asks> = Omit<Judging<L, F, A>, 'today'> &
+  Pick<Gathered<L, F, A>, 'called'>
 
 /** Each row judged as if it were created alone: one batch asks for the facts of all. */
 const planned = async <L extends RecordLaw, F extends Fields, A extends Asks>(

@@ -27,6 +27,8 @@ export interface Target<N> {
   /** The rows of some ids: `ids` is a JSON list of them, as SQL. */
   rows(door: Handle, ids: SQL): Scoped<N[]>
   idOf(row: N): string
+  /** What an office calls the codes of a row, for the words of a refusal. */
+  calls?(row: N): Readonly<Record<string, string>>
   /** How what is named ends; absent where it never does. */
   readonly ending?: Ending | null
 }

@@ -2,7 +2,7 @@ import { requireIfMatch } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
 import { IdParams } from '../records/ids.ts'
 import { admitUpdate, sentOf, stamped } from '../records/step.ts'
-import type { Finding } from '../rules/finding.ts'
+import { calling, type Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Fields, Values } from './fields.ts'
@@ -53,6 +53,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
         own,
         before,
         named,
+        called,
         facts,
         policy,
         following,
@@ -66,7 +67,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       const judging = { before, named, facts, policy, today: call.today }
       const draft = next as unknown as DraftRow<L, F>
       const spoken = [...record.judge(draft, judging), ...(judge?.(draft, judging) ?? [])]
-      refuseIf(joined(spoken, missingRuled(law, fields, next)))
+      refuseIf(calling(called, joined(spoken, missingRuled(law, fields, next))))
       const after = { ...next, ...set?.(next, judging) }
       return writeRow(call, record, own, { action: 'update', before, after, shown, ...following(after, { own, call }) })
     },

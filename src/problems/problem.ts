@@ -13,6 +13,8 @@ export interface ProblemItem {
   /** Where one code stands for a clash and for a broken rule alike: which of them this one is. */
   status?: 409 | 422 | undefined
   facts?: Facts | undefined
+  /** What an office calls the codes and ids among the facts. */
+  names?: Readonly<Record<string, string>> | undefined
   /** The recorded exception that would cure a SOFT rule (3.3). */
   exception_kind?: string | undefined
   /** What would be accepted, where the code has no words for it: in both languages, or already in the caller's. */
@@ -64,6 +66,7 @@ export const problemOf = (findings: readonly ProblemItem[], extra?: Record<strin
     field: first.field,
     status: first.status,
     facts: first.facts,
+    names: first.names,
     errors: findings,
     ...(extra ? { extra } : {}),
   })

@@ -7,7 +7,7 @@ import { inert } from './formula-cell.ts'
 export type { CsvHeaders } from './csv-header.ts'
 
 /** What is wrong with a cell: under a column of ours, or at a place of the file that is none. */
-export interface CellError<C extends string> extends Pick<ProblemItem, 'code' | 'rule' | 'facts' | 'detail'> {
+export interface CellError<C extends string> extends Pick<ProblemItem, 'code' | 'rule' | 'facts' | 'names' | 'detail'> {
   column: C | number
 }
 

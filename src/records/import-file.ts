@@ -60,11 +60,11 @@ export const presentRow =
     line,
     ...(last_line === line ? {} : { last_line }),
     outcome,
-    errors: errors.map(({ column, code, rule, facts, detail }) => ({
+    errors: errors.map(({ column, code, rule, facts, names, detail }) => ({
       column: typeof column === 'number' ? `#${column}` : (file.headers[column] ?? known[column].header),
       code,
       ...(rule === undefined ? {} : { rule }),
-      detail: `${titleOf(code, { locale })}: ${detailOf({ code, facts, detail }, locale)}`,
+      detail: `${titleOf(code, { locale })}: ${detailOf({ code, facts, names, detail }, locale)}`,
     })),
   })
 

@@ -73,8 +73,8 @@ export const FUND_ALLOCATIONS = recordLaw({
     SHARE_RATIO: {
       status: 422,
       rule: 'R-67',
-      zh: '分担比例不是5:2.5:2.5，或支付超过了该级应分担的部分',
-      en: 'The shares are not 5 : 2.5 : 2.5, or payments exceed a share',
+      zh: '分担比例不是5:2.5:2.5，或支付与所完成的补助不相符',
+      en: 'The shares are not 5 : 2.5 : 2.5, or the payment does not match the allocation it completes',
       fix_zh: '应为：{accepted}',
       fix_en: 'Accepted: {accepted}',
     },

@@ -76,7 +76,10 @@ interface Completed extends Allocation {
   approved_on: string | null
 }
 
-/** a payment completes the share of its level in an allocation, from the day it was approved, and never exceeds it. */
+/**
+ * R-67: a payment completes the share of its level in the allocation of its village, year and item, from the day that was approved, and never
+ * exceeds it: SHARE_RATIO.
+ */
 export const r67Payment = (
   payment: Payment & { paid_on: string },
   allocation: Completed | undefined,
@@ -90,14 +93,14 @@ export const r67Payment = (
   const before = paid
     .filter(({ level }) => level === payment.level)
     .reduce((sum, { amount_fen }) => sum + amount_fen, 0)
-  const of = (field: 'village_code' | 'year' | 'item', code: 'FUND_AREA' | 'FUND_YEAR' | 'FUND_ITEM'): Finding[] =>
+  const of = (field: 'village_code' | 'year' | 'item'): Finding[] =>
     payment[field] === allocation[field]
       ? []
-      : [{ rule: 'R-67', code, field, facts: { accepted: [String(allocation[field])] } }]
+      : [{ rule: 'R-67', code: 'SHARE_RATIO', field, facts: { accepted: [String(allocation[field])] } }]
   return [
-    ...of('village_code', 'FUND_AREA'),
-    ...of('year', 'FUND_YEAR'),
-    ...of('item', 'FUND_ITEM'),
+    ...of('village_code'),
+    ...of('year'),
+    ...of('item'),
     ...notBefore({ rule: 'R-67', date: payment.paid_on, field: 'paid_on' }, allocation.approved_on ?? payment.paid_on),
     ...(before + payment.amount_fen > share
       ? [

@@ -1,6 +1,7 @@
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { namesOfVillages } from './village-names.ts'
 
 const COUNTY = ['county_org'] as const
 
@@ -85,12 +86,24 @@ export const r18Results = ({ county, results }: { county: string; results: reado
 }
 
 /** it closes when each village listed that day has a result: SURVEY_INCOMPLETE names those that have none. */
-export const r18Complete = (results: readonly Result[], listed: readonly { village_code: string }[]): Finding[] => {
+export const r18Complete = (
+  results: readonly Result[],
+  listed: readonly { village_code: string; name: string }[],
+): Finding[] => {
   const seen = new Set(results.map(({ village_code }) => village_code))
-  const missing = listed.map(({ village_code }) => village_code).filter((code) => !seen.has(code))
+  const missing = listed.filter(({ village_code }) => !seen.has(village_code))
+  const accepted = missing.map(({ village_code }) => village_code)
   return missing.length === 0
     ? []
-    : [{ rule: 'R-18', code: 'SURVEY_INCOMPLETE', field: 'results', facts: { accepted: missing } }]
+    : [
+        {
+          rule: 'R-18',
+          code: 'SURVEY_INCOMPLETE',
+          field: 'results',
+          facts: { accepted },
+          names: namesOfVillages(missing),
+        },
+      ]
 }
 
 /** the results that make a case, of villages listed on the closing day. */

@@ -21,6 +21,18 @@ export interface NamedVillage {
   names_were: readonly NamedWas[]
 }
 
+/** The names of villages by their codes, for the words of a refusal. */
+export const namesOfVillages = (
+  villages: readonly { village_code: string; name: string }[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(villages.map(({ village_code, name }) => [village_code, name]))
+
+/** The name of a township by its code, as one of its villages has it. */
+export const nameOfTownship = (
+  place: string,
+  village: { township: string | null } | undefined,
+): Readonly<Record<string, string>> => (place.length === 9 && village?.township ? { [place]: village.township } : {})
+
 const newestFirst = (a: NamedWas, b: NamedWas): number => (a.until < b.until ? 1 : -1)
 
 /** C-8: what a village is called on a day. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
@@ -9,9 +9,13 @@ import { IdParams } from '../../records/ids.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { postingStatusOn } from '../../rules/postings/posting-states.ts'
 import { dutyFindings } from '../../rules/postings/r-duties.ts'
+import { calling } from '../../rules/finding.ts'
+import { namesOfVillages } from '../../rules/village-names.ts'
 import type { Days } from '../../rules/spans.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
 import { postingById, requireWriter, type SeenPosting, termOf } from '../postings/queries.ts'
+import { villagesCalled } from '../villages/queries.ts'
 import { CreateDutyRecord, DutyRecord, presentDutyRecord, UpdateDutyRecord } from './model.ts'
 import { dutyRecordRows } from './queries.ts'
 import { DUTY_CATEGORY, DUTY_ITEM, dutyRecords, type DutyRecordRow } from './table.ts'
@@ -34,8 +38,17 @@ const requireBegunTerm = (posting: SeenPosting, today: string): Days => {
   })
 }
 
+/** A posting with its village as an office calls it. */
+interface Posted {
+  posting: SeenPosting
+  villages: readonly { village_code: string; name: string }[]
+}
+
+const villageOf = (handle: Handle, posting: SQL) =>
+  villagesCalled(handle, sql`(SELECT p.village_code FROM postings p WHERE p.id = ${posting})`)
+
 /** The record as the rules let it stand: category and item of the closed lists. */
-const judged = (call: Call, posting: SeenPosting, written: Written) => {
+const judged = (call: Call, { posting, villages }: Posted, written: Written) => {
   const term = requireBegunTerm(posting, call.today)
   const household_village = written.household?.slice(0, 12) ?? null
   const findings = dutyFindings(
@@ -43,7 +56,10 @@ const judged = (call: Call, posting: SeenPosting, written: Written) => {
     { ...term, village_code: posting.village_code },
     call.today,
   )
-  refuseIf(findings.map((finding) => (finding.field === 'household_id' ? { ...finding, field: 'household' } : finding)))
+  const said = findings.map((finding) =>
+    finding.field === 'household_id' ? { ...finding, field: 'household' } : finding,
+  )
+  refuseIf(calling(namesOfVillages(villages), said))
   const category = DUTY_CATEGORY.find((id) => id === written.category)
   const item = DUTY_ITEM.find((id) => id === written.item)
   if (!category || !item) throw problemOf([{ rule: 'R-53', code: 'DUTY_ITEM', field: 'item' }])
@@ -70,10 +86,13 @@ export const createDutyRecord = endpoint(
   async (call) => {
     const { posting_id, category = '', item = '', text = '', household = null, date } = call.body
     const handle = await sideDoorOf(call, posting_id)
-    const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
+    const [[posting], villages] = await facts(call, handle, [
+      postingById(handle, posting_id),
+      villageOf(handle, sql`${posting_id}`),
+    ])
     if (!posting) throw notFound()
     requireWriter(call, posting)
-    const written = judged(call, posting, { category, item, text, household, date })
+    const written = judged(call, { posting, villages }, { category, item, text, household, date })
     const row: DutyRecordRow = {
       ...newChild(call, handle.tenant, posting),
       ...written,
@@ -111,15 +130,22 @@ export const updateDutyRecord = endpoint(
     const { id } = call.params
     const handle = await sideDoorOf(call, id)
     const { table } = dutyRecords
-    const [[before], [seen]] = await facts(call, handle, [
+    const its = sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`
+    const [[before], [seen], villages] = await facts(call, handle, [
       dutyRecordRows(handle, [eq(table.id, id)]),
-      postingById(handle, sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`),
+      postingById(handle, its),
+      villageOf(handle, its),
     ])
     if (!before) throw notFound()
     const posting = requireWriter(call, seen)
     requireIfMatch(call.if_match, before.version)
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
-    const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }), UNCHECKED)
+    const set = stamped(
+      call,
+      before,
+      judged(call, { posting, villages }, { category, item, date, text, household }),
+      UNCHECKED,
+    )
     const after = { ...before, ...set }
     const mine = asRead(table, before)
     const statement = handle.update(dutyRecords, set, [mine])

@@ -134,6 +134,6 @@ describe('payments complete the shares of an approved allocation', () => {
     const early = await finance.post(`/v1/${PAYMENTS}`, await sampleBodyOf(as, PAYMENTS, place, body))
     expect([early.status, codesOf(early)]).toEqual([409, ['STATE']])
     const { paid } = await scene()
-    expect(codesOf(await paid('city', 100, { year: 2018 }))).toEqual(['FUND_YEAR'])
+    expect(codesOf(await paid('city', 100, { year: 2018 }))).toEqual(['SHARE_RATIO'])
   })
 })

@@ -10,12 +10,15 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { FEN_MAX } from '../../rules/parameters/bounds.ts'
+import { calling } from '../../rules/finding.ts'
 import { FUND_ITEMS, FUND_LEVELS } from '../../rules/lists/enums-local.ts'
 import { FUND_ALLOCATIONS } from '../../rules/r-funding.ts'
 import { FUND_PAYMENTS, paymentDerived, r62Amount, r62Item, r63Positive, r67Payment } from '../../rules/r-payments.ts'
+import { namesOfVillages } from '../../rules/village-names.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { allocationNamed, fundAllocations } from '../fund-allocations/queries.ts'
+import { villagesCalled } from '../villages/queries.ts'
 
 /** Whether something was paid by a day for an item of the village-year a payment is of. */
 const isPaid = (item: 'cadre_pay' | 'office', day: string) => sql`EXISTS (SELECT 1 FROM fund_payments k
@@ -36,12 +39,15 @@ const record = localRecord({
   import_key: ['village_code', 'year', 'item', 'level', 'paid_on', 'amount_fen', 'allocation_id'],
   first_day: 'paid_on',
   form: ({ village_code }) => ofLevel('village_code', village_code, 'village'),
-  asks: ({ of, self }) => [self((columns) => [sql`${columns.allocation_id} = ${of('allocation_id')}`])],
-  judge: (next, { named, facts: [paid] }) => [
+  asks: ({ door, of, self }) => [
+    self((columns) => [sql`${columns.allocation_id} = ${of('allocation_id')}`]),
+    villagesCalled(door, sql`(SELECT a.village_code FROM fund_allocations a WHERE a.id = ${of('allocation_id')})`),
+  ],
+  judge: (next, { named, facts: [paid, villages] }) => [
     ...r62Item(next.item),
     ...r62Amount(next.amount_fen, next.paid_on),
     ...r63Positive(next.amount_fen),
-    ...r67Payment(next, named.allocation_id[0], paid),
+    ...calling(namesOfVillages(villages), r67Payment(next, named.allocation_id[0], paid)),
   ],
   derived: paymentDerived,
   lists: {
@@ -78,10 +84,10 @@ export const fundPayments = served(record, [
   importLocal(record, {
     summary:
       'Many payments at once, from a CSV or XLSX file; those of one allocation are judged in the order of the file',
-    behind: ({ facts: [paid], named, ...found }, above) => {
+    behind: ({ facts: [paid, villages], named, ...found }, above) => {
       const [allocation] = named.allocation_id
       const mine = above.filter(({ allocation_id }) => allocation !== undefined && allocation_id === allocation.id)
-      return { ...found, named, facts: [[...paid, ...mine]] }
+      return { ...found, named, facts: [[...paid, ...mine], villages] }
     },
     also: (made, found, writing) => {
       const first = new Map(

@@ -8,6 +8,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { yearBegun } from '../../rules/days.ts'
+import { calling } from '../../rules/finding.ts'
 import { SCORE_MAX } from '../../rules/parameters/bounds.ts'
 import { APPRAISAL_ITEMS } from '../../rules/lists/enums-local.ts'
 import {
@@ -17,7 +18,9 @@ import {
   r83Once,
   r83Poverty,
 } from '../../rules/r-accountability.ts'
+import { nameOfTownship } from '../../rules/village-names.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
+import { villageIn } from '../villages/queries.ts'
 
 const record = localRecord({
   law: LEADERSHIP_ASSESSMENTS,
@@ -36,11 +39,14 @@ const record = localRecord({
   place: 'place',
   form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
   indexes: [['place', 'year']],
-  asks: ({ of, self }) => [self((columns) => [eq(columns.place, of('place')), eq(columns.year, of('year'))])],
-  judge: (next, { named, facts: [others], today }) => [
+  asks: ({ door, of, self }) => [
+    self((columns) => [eq(columns.place, of('place')), eq(columns.year, of('year'))]),
+    villageIn(door, of('place')),
+  ],
+  judge: (next, { named, facts: [others, [village]], today }) => [
     ...yearBegun({ rule: 'R-83', year: next.year }, today),
     ...r83Poverty(next.items),
-    ...r83Leader(next, named.leadership_post_id[0]),
+    ...calling(nameOfTownship(next.place, village), r83Leader(next, named.leadership_post_id[0])),
     ...r83Once(next, others),
   ],
   derived: appraisalDerived,

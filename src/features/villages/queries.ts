@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Target } from '../../kit/target.ts'
+import { townshipOf } from '../../rules/law.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { DISPATCH_MODE, villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
 
@@ -105,12 +106,30 @@ export const listingsAt = (door: Handle, places: SQL) =>
     order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
   })
 
+/** What an office calls a village. */
+type CalledVillage = Pick<VillageRow, 'name' | 'township'>
+const called = { name: villages.table.name, township: villages.table.township }
+const itsVillage = [{ source: villages, on: eq(villages.table.code, villageListings.table.village_code) }]
+
 /** A village as a record of its city names it: its listings, oldest first; one that was never listed is not there. */
-export const villageNamed: Target<ListingRow> = {
+export const villageNamed: Target<ListingRow & CalledVillage> = {
   noun: 'village',
   door: 'own',
-  rows: (handle, ids) => listingsAt(handle, sql`(SELECT value FROM json_each(${ids}))`),
+  rows: (handle, ids) =>
+    handle.select(
+      villageListings,
+      { ...allColumns(villageListings), ...called },
+      {
+        where: [sql`${villageListings.table.village_code} IN (SELECT value FROM json_each(${ids}))`],
+        join: itsVillage,
+        order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
+      },
+    ),
   idOf: ({ village_code }) => village_code,
+  calls: ({ village_code, name, township }) => ({
+    [village_code]: name,
+    ...(township === null ? {} : { [townshipOf(village_code)]: township }),
+  }),
 }
 
 /** Listings in force on a day of the villages of a division, at most so many. */
@@ -118,8 +137,9 @@ export const listedOn = (handle: Handle, division: SQL, { day, limit }: { day: S
   const { village_code, valid_from, valid_to } = villageListings.table
   return handle.select(
     villageListings,
-    { village_code },
+    { village_code, ...called },
     {
+      join: itsVillage,
       where: [
         sql`${village_code} >= ${division} AND ${village_code} < ${division} || ':'`,
         sql`${valid_from} <= ${day}`,
@@ -130,3 +150,23 @@ export const listedOn = (handle: Handle, division: SQL, { day, limit }: { day: S
     },
   )
 }
+
+/** What the villages of some codes are called. */
+export const villagesCalled = (handle: Handle, codes: SQL) =>
+  handle.select(
+    villages,
+    { village_code: villages.table.code, ...called },
+    { where: [sql`${villages.table.code} IN ${codes}`] },
+  )
+
+/** A village of a division, a county or a township, by which it is called. */
+export const villageIn = (handle: Handle, division: SQL) =>
+  handle.select(
+    villages,
+    { ...called },
+    {
+      where: [sql`${villages.table.code} >= ${division} AND ${villages.table.code} < ${division} || ':'`],
+      order: [asc(villages.table.code)],
+      limit: 1,
+    },
+  )

@@ -166,6 +166,15 @@ const CITY_CODE = /(?<![\d-])44\d{2}00(?![\d-])/g
 
 const CITIES = new Map(manifests.map((manifest) => [manifest.code, manifest]))
 
+/** A county is told by its name, its code beside it: offices type that into their files. */
+const COUNTIES = new Map(manifests.flatMap(({ counties }) => counties.map((county) => [county.code, county] as const)))
+
+const inCounties = (value: string, locale: 'zh-CN' | 'en'): string => {
+  const county = COUNTIES.get(value)
+  if (county === undefined) return value
+  return locale === 'en' ? `${county.name_en} (${value})` : `${county.name_zh}（${value}）`
+}
+
 const inCities = (value: string, locale: 'zh-CN' | 'en'): string =>
   value.replaceAll(CITY_CODE, (code) => CITIES.get(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)
 
@@ -192,7 +201,7 @@ const inChinese = (fact: string, value: string): string => {
  * lists. What has no name (an id, an amount) stays as it is. Members of a problem keep the ids that a request is sent with.
  */
 export const inText = (fact: string, value: string, locale: 'zh-CN' | 'en'): string =>
-  inCities(locale === 'en' ? value : inChinese(fact, value), locale)
+  inCities(inCounties(locale === 'en' ? value : inChinese(fact, value), locale), locale)
 
 /** What stands between the values of a fact that is a list. */
 export const betweenValues = (fact: string, locale: 'zh-CN' | 'en'): string =>

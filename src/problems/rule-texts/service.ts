@@ -91,9 +91,9 @@ export const SERVICE_TEXTS = {
   },
   HOUSEHOLD_NOT_IN_VILLAGE: {
     rule: 'R-55',
-    zh: '该户不在所驻村',
+    zh: '该户不在本村',
     en: 'The household is not of this village',
-    fix_zh: '请选择所驻村的户：{accepted}',
+    fix_zh: '请选择本村的户：{accepted}',
     fix_en: 'Choose a household of the village: {accepted}',
   },
   NOTICE_TOO_SHORT: {
