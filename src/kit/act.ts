@@ -14,6 +14,7 @@ import type { Handle } from '../tenancy/handle.ts'
 import type { CreateBody, Fields, Named, Values } from './fields.ts'
 import { moved, together, type Beside } from './move.ts'
 import type { Closing } from './need.ts'
+import { refuseForm, type FormError } from './form.ts'
 import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
@@ -38,6 +39,8 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   body: I
   /** The field of the body that names the day it takes effect (3.6); without one it is today. */
   day?: keyof I & string
+  /** What the values of the body say of one another, before anything is read (400). */
+  form?: (body: CreateBody<I>) => readonly FormError[]
   judge?: (body: CreateBody<I>, acting: Acting<L, F, A, I, E>) => readonly Finding[]
   /** What the act needs of another database, by a system door: one round trip more, asked where the act may be done at all. */
   elsewhere?: (call: Call, before: Row<L, F>) => Promise<E>
@@ -121,7 +124,7 @@ const endedAlong = (
 export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields, E = undefined>(
   record: LocalRecord<L, F, A>,
   act: keyof L['acts'] & string,
-  { summary, body: inputs, day: dayField, judge, elsewhere: ask, set, also }: Declared<L, F, A, I, E>,
+  { summary, body: inputs, day: dayField, form, judge, elsewhere: ask, set, also }: Declared<L, F, A, I, E>,
 ): Endpoint => {
   const { law } = record
   const plain = record as unknown as LocalRecord
@@ -143,6 +146,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     },
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
+      refuseForm(form?.(given as CreateBody<I>) ?? [])
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
       const { own, before, named, called, facts, policy, lasts, closing, following, beside: shown } = found
       if (before === null) throw new Error('gather answers 404')

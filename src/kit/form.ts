@@ -18,7 +18,11 @@ export const ofLevel = (field: string, code: string, ...levels: readonly PlaceLe
   return level === null || levels.includes(level) ? [] : [{ field, accepted: levels }]
 }
 
-/** Refuses what the form says of itself to be wrong, before any record is read. */
+/** A part is at most its whole, where both are known: who was present, of those entitled. */
+export const atMost = (field: string, part: number | null | undefined, whole: number | null | undefined): FormError[] =>
+  typeof part === 'number' && typeof whole === 'number' && part > whole ? [{ field, accepted: [`<= ${whole}`] }] : []
+
+/** Refuses what the form says of itself to be wrong: of a new record and of an act before any record is read. */
 export const refuseForm = (errors: readonly FormError[]): void => {
   if (errors.length === 0) return
   throw problem('INVALID_REQUEST', {

@@ -92,7 +92,7 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   }
   /** The field that says where the record lies, or how that follows from what it names. */
   place: (keyof F & string) | ((draft: Draft<F>, named: Named<F>) => string | null)
-  /** What fields of a new record say of one another, before anything is read (400). */
+  /** What the fields of a record say of one another, of a new one before anything is read (400). */
   form?: (draft: Draft<F>) => readonly FormError[]
   /** What tells one record from another in a file sent twice: a row that stands with the same values is unchanged. By default what stands once. */
   import_key?: readonly (keyof F & string)[]

@@ -5,7 +5,8 @@ import { admitUpdate, sentOf, stamped } from '../records/step.ts'
 import { calling, type Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
-import type { Fields, Values } from './fields.ts'
+import type { Draft, Fields, Values } from './fields.ts'
+import { refuseForm } from './form.ts'
 import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
@@ -64,6 +65,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       requireIfMatch(call.if_match, before.version)
       if (law.states && open) admitUpdate({ status: statusOf(before) }, { rule: ruleOf(law), table: law.states }, open)
       const next = { ...before, ...stamped(call, before, body as Partial<Row<L, F>>) }
+      refuseForm(record.form(next as unknown as Draft<F>))
       const judging = { before, named, facts, policy, today: call.today }
       const draft = next as unknown as DraftRow<L, F>
       const spoken = [...record.judge(draft, judging), ...(judge?.(draft, judging) ?? [])]

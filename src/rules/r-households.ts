@@ -162,6 +162,17 @@ export const HOUSEHOLD_PLANS = recordLaw({
 export const r15Measures = ({ measures }: { measures: readonly string[] | null }): Finding[] =>
   (measures ?? []).length > 0 ? [] : [{ rule: 'R-15', code: 'PLAN_NO_MEASURE', field: 'measures' }]
 
+/** R-15: a plan is of a household on the register, so by no year before its registration: DATE_ORDER. */
+export const r15TargetYear = (
+  { target_year }: { target_year: number },
+  household: Pick<OnRegister, 'registered_on'> | undefined,
+): Finding[] => {
+  const first = Number(household?.registered_on.slice(0, 4) ?? target_year)
+  return target_year >= first
+    ? []
+    : [{ rule: 'R-15', code: 'DATE_ORDER', field: 'target_year', facts: { accepted: [`>= ${first}`] } }]
+}
+
 /** R-15: a household has one plan by a year: STATE. */
 export const r15OnePlan = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
   others.some(({ id }) => id !== next.id)

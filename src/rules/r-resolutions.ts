@@ -121,7 +121,7 @@ interface Step {
   in_favour: number | null
 }
 
-type Counts = Pick<Step, 'present' | 'entitled' | 'in_favour'>
+export type Counts = Pick<Step, 'present' | 'entitled' | 'in_favour'>
 
 /** The first step, which is taken with the proposal. */
 export const proposed = (date: string): Step => ({
@@ -172,18 +172,24 @@ export const isOnePerson = (posts: readonly HeldPost[], day: string): boolean =>
   return secretary !== undefined && secretary === holderOf('village_committee_director')
 }
 
-/** C-1: at step 3 two thirds of the members are present and more than half of them in favour, while the setting asks for it: QUORUM. */
+const isMore = (part: number | null, whole: number | null): boolean => part !== null && whole !== null && part > whole
+
+/**
+ * C-1: at step 3 two thirds of the members are present and more than half of them in favour, while the setting asks for it; nobody is
+ * present who is not entitled, nor in favour who is not present, whatever the setting says: QUORUM.
+ */
 export const c1Quorum = ({ present, entitled, in_favour }: Counts, day: string, policy: Policy): Finding[] => {
-  if (!quorumAsked(policy, day)) return []
-  const { present: least, in_favour: majority } = inForce(VILLAGE_QUORUM, day)
   const short = (field: string, accepted: string): Finding[] => [
     { rule: 'C-1', code: 'QUORUM', field, facts: { accepted: [accepted] } },
   ]
+  if (isMore(present, entitled)) return short('present', 'present <= entitled')
+  if (isMore(in_favour, present ?? entitled)) return short('in_favour', 'in_favour <= present')
+  if (!quorumAsked(policy, day)) return []
+  const { present: least, in_favour: majority } = inForce(VILLAGE_QUORUM, day)
   const needsPresent = `present >= ${least.parts}/${least.of} entitled`
   if (entitled === null || entitled === 0) return short('entitled', 'entitled >= 1')
-  if (present === null || present > entitled || present * least.of < entitled * least.parts)
-    return short('present', needsPresent)
-  const carried = in_favour !== null && in_favour <= present && in_favour * majority.of > present * majority.parts
+  if (present === null || present * least.of < entitled * least.parts) return short('present', needsPresent)
+  const carried = in_favour !== null && in_favour * majority.of > present * majority.parts
   return carried ? [] : short('in_favour', `in_favour > ${majority.parts}/${majority.of} present`)
 }
 

@@ -8,7 +8,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { campaign } from '../../rules/parameters/campaign.ts'
-import { HOUSEHOLD_PLANS, planDerived, r15Measures, r15OnePlan } from '../../rules/r-households.ts'
+import { HOUSEHOLD_PLANS, planDerived, r15Measures, r15OnePlan, r15TargetYear } from '../../rules/r-households.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 
 const record = localRecord({
@@ -23,7 +23,11 @@ const record = localRecord({
   asks: ({ of, self }) => [
     self((columns) => [eq(columns.household_id, of('household_id')), eq(columns.target_year, of('target_year'))]),
   ],
-  judge: (next, { facts: [others] }) => [...r15Measures(next), ...r15OnePlan(next, others)],
+  judge: (next, { named, facts: [others] }) => [
+    ...r15Measures(next),
+    ...r15TargetYear(next, named.household_id[0]),
+    ...r15OnePlan(next, others),
+  ],
   derived: planDerived,
 })
 

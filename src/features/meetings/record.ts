@@ -13,6 +13,7 @@ import {
   orBlank,
   ruledOneOf,
 } from '../../kit/kinds.ts'
+import { atMost } from '../../kit/form.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -44,6 +45,7 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'date',
+  form: ({ present, entitled }) => atMost('present', present, entitled),
   asks: ({ door, of }) => [postsAt(door, of('village_code'))],
   judge: (next, { facts: [posts] }) => [
     ...r30Kind(next.kind),

@@ -4,6 +4,7 @@ import { copies, keptAnew } from '../../kit/copies.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedMaybe, fixedRuled, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
 import { column, count, day, flag, lines, maybeColumn, names, oneOf, words } from '../../kit/kinds.ts'
+import { atMost } from '../../kit/form.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -19,6 +20,7 @@ import {
   resolutionDerived,
   RESOLUTIONS,
   STEP_STATES,
+  type Counts,
 } from '../../rules/r-resolutions.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 import { meetingNamed } from '../meetings/queries.ts'
@@ -67,6 +69,12 @@ copies(
   })),
 )
 
+/** Who was there is at most who might have been, and who agreed at most who was there. */
+const headcounts = ({ present, entitled, in_favour }: { [K in keyof Counts]?: Counts[K] | undefined }) => [
+  ...atMost('present', present, entitled),
+  ...atMost('in_favour', in_favour, present ?? entitled),
+]
+
 const HEADCOUNTS = { present: maybe(count()), entitled: maybe(count()), in_favour: maybe(count()) }
 
 /** One of the five steps that follow the proposal. */
@@ -74,6 +82,7 @@ const step = (name: Exclude<FourTwoStep, 'propose'>, summary: string) =>
   actLocal(record, name, {
     summary,
     body: { date: ruled(day()), ...HEADCOUNTS },
+    form: (body) => (name === 'deliberate' ? [] : headcounts(body)), // there C-1 judges them
     day: 'date',
     judge: ({ date, present = null, entitled = null, in_favour = null }, { before, policy, facts: [posts] }) => {
       if (typeof date !== 'string') return r31Dated(date)

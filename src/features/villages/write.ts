@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
+import { atMost, refuseForm } from '../../kit/form.ts'
 import { changesNothing } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -175,6 +176,8 @@ export const updateVillage = endpoint(
       refuseIf([...c8NamedFrom(village, named_from, call.today), ...c8Names(named.names_were)], { allowed: [] })
     refuseIf(c8Predecessors(village.code, sent.predecessors ?? [], call.today))
     const set: Partial<VillageRow> = { ...sentOf(sent), ...named }
+    const { population, poor_population } = { ...village, ...set }
+    refuseForm(atMost('poor_population', poor_population, population))
     const place = { city: host, pairings: await knownPairings(call) }
     const listings_after = listingsMoved(account, { mode: dispatch_mode, from: mode_from }, place)
     const stands = listings_after === account.listings && changesNothing(village, set)
