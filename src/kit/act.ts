@@ -150,7 +150,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
       const { own, before, named, called, facts, policy, lasts, closing, following, beside: shown } = found
       if (before === null) throw new Error('gather answers 404')
-      admitWriter(call, law, { place: before.division, act })
+      admitWriter(call, law, { place: before.division, act, row: before })
       admit(call, law, before, act)
       const body = given as CreateBody<I>
       const sentDay = dayField === undefined ? undefined : given[dayField]

@@ -68,7 +68,8 @@ export const beginning = <L extends RecordLaw, F extends Fields, A extends Asks>
   refuseForm(record.form(draftOf(record.fields, body)))
   if (record.placeField === null) return
   // who writes at that level is known before any record is read (3.1)
-  admitWriter(call, record.law, { place: requirePlace(call, String(body[record.placeField])), act: 'create' })
+  const place = requirePlace(call, String(body[record.placeField]))
+  admitWriter(call, record.law, { place, act: 'create', row: body })
 }
 
 /** A new row as the rules let it stand; throws what refuses it. */
@@ -90,7 +91,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const { law, fields } = record
   const draft = draftOf(fields, body)
   const place = record.place(draft, found.named)
-  if (place !== null) admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
+  if (place !== null) admitWriter(call, law, { place: requirePlace(call, place), act: 'create', row: draft })
   const judging = { ...found, today: call.today }
   const next = {
     ...stampsOf(call, own.tenant, place ?? ''),

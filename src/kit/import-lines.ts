@@ -126,7 +126,7 @@ export const importLinesLocal = <L extends RecordLaw, F extends Fields, A extend
       )
       const { own, before, ...found } = await gather(record, call, { id: call.params.id, body: {} })
       if (before === null) throw new Error('gather answers 404')
-      admitWriter(call, law, { place: before.division, act: 'update' })
+      admitWriter(call, law, { place: before.division, act: 'update', row: before })
       checkIfMatch(call.if_match, before.version)
       const status = String(Reflect.get(before, 'status'))
       if (law.states) admitUpdate({ status }, { rule: ruleOf(law), table: law.states }, open)

@@ -24,15 +24,24 @@ export const requirePlace = (call: Pick<Call, 'caller'>, code: string | null): s
   return code
 }
 
-/** 2.4: where who writes depends on how far down the place lies, another level's writer gets 403; a key has no role. */
+type Fields = Readonly<Record<string, unknown>>
+
+/** Who writes a row at a place; undefined where everybody does who holds the permission. */
+const writersOf = ({ writers, itself }: RecordLaw, place: string, row: Fields) => {
+  const level = levelOf(place)
+  if (level === null) return undefined
+  const isItself = itself !== undefined && (row[itself.without] ?? null) === null
+  return (isItself ? itself.writers[level] : undefined) ?? writers?.[level]
+}
+
+/** 2.4: where who writes depends on how far down the place lies, or on whether it is the place itself, another writer gets 403; a key has no role. */
 export const admitWriter = (
   call: Pick<Call, 'principal'>,
   law: RecordLaw,
-  { place, act }: { place: string; act: string },
+  { place, act, row }: { place: string; act: string; row: object },
 ) => {
-  const level = levelOf(place)
   const { role } = call.principal
-  const writers = level === null ? undefined : law.writers?.[level]
+  const writers = writersOf(law, place, row as Fields)
   if (role === null || writers === undefined || writers.some((each) => each === role)) return
   throw problem('NOT_PERMITTED', {
     rule: '2.4',

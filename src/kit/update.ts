@@ -61,7 +61,8 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
         beside: shown,
       } = await gather(record, call, { id: call.params.id, body })
       if (before === null) throw new Error('gather answers 404')
-      admitWriter(call, law, { place: before.division, act: 'update' })
+      for (const row of [before, { ...before, ...body }])
+        admitWriter(call, law, { place: before.division, act: 'update', row })
       requireIfMatch(call.if_match, before.version)
       if (law.states && open) admitUpdate({ status: statusOf(before) }, { rule: ruleOf(law), table: law.states }, open)
       const next = { ...before, ...stamped(call, before, body as Partial<Row<L, F>>) }

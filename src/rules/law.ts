@@ -113,6 +113,8 @@ export interface RecordLaw {
   acts: Readonly<Record<string, LawAct>>
   /** Where who writes depends on how far down the place lies (2.4). */
   writers?: Readonly<Partial<Record<PlaceLevel, readonly LawRole[]>>>
+  /** Who writes what is of the place itself, not of a body there: a row in which the field `without` is empty. */
+  itself?: { without: string; writers: Readonly<Partial<Record<PlaceLevel, readonly LawRole[]>>> }
   /** The fields of 2.4 by their names, with what an office calls them. */
   fields: Readonly<Record<string, Words>>
   /** What only an act takes, and the columns of a field that holds lines (`items.text`). */

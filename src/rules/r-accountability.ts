@@ -103,6 +103,8 @@ export const ACCOUNTABILITY_CASES = recordLaw({
     decide: { by: SUPERIORS, words: ['决定', 'decided'] },
     close: { by: SUPERIORS, words: ['结案', 'closed'] },
   },
+  // Chapter 10, 「superior」: nobody opens a case on the heads of his own county; a body of the county answers to the county
+  itself: { without: 'unit', writers: { county: ['city_org'] } },
   fields: {
     place: ['所在地', 'place'],
     unit: ['单位', 'unit'],
