@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { inFewTexts } from '../../scripts/lib/few-texts.ts'
 import { manifests } from '../../tenants/index.ts'
+import { filledTables } from './filled-tables.ts'
 import { tablesWithNumbers } from './numbers.ts'
 import { perWorker } from './per-file.ts'
 
@@ -13,6 +14,12 @@ export interface Sql {
   params?: readonly (string | number | null)[]
 }
 
+/** What a database is made of: texts that make its schema, and rows. */
+interface Content {
+  texts: readonly string[]
+  rows: readonly Sql[]
+}
+
 /** The worker's own bindings, unwrapped: for fixtures and for looking behind the product's back. */
 export const bindings: object = env
 
@@ -22,6 +29,8 @@ export const databaseOf = (tenant: string): D1Database => {
   return Binding.parse(Reflect.get(bindings, manifest.binding))
 }
 
+const bound = (db: D1Database, { sql, params = [] }: Sql): D1PreparedStatement => db.prepare(sql).bind(...params)
+
 /** Databases written since they were last emptied, by fixtures or by the product. */
 export const dirty = perWorker(new Set<string>())
 
@@ -30,7 +39,7 @@ export const write = async (tenant: string, statements: readonly Sql[]): Promise
   if (statements.length === 0) return
   const db = databaseOf(tenant)
   dirty.add(tenant)
-  await db.batch(statements.map(({ sql, params = [] }) => db.prepare(sql).bind(...params)))
+  await db.batch(statements.map((each) => bound(db, each)))
 }
 
 /** One row as an INSERT; objects and lists go in as JSON, booleans as 0 and 1. */
@@ -57,26 +66,55 @@ export const query = async (tenant: string, sql: string, ...params: (string | nu
       .all<Record<string, unknown>>()
   ).results
 
-/** Brings a database to the newest migration and names it, in one batch. */
-const migrateOne = async (tenant: string): Promise<void> => {
-  const there = await query(tenant, "SELECT 1 AS yes FROM sqlite_master WHERE name = 'tenant_identity'")
-  if (there.length > 0) return
-  const files = Migrations.parse(Reflect.get(bindings, 'MIGRATIONS'))
-  const text = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
+const isMigrated = async (tenant: string): Promise<boolean> =>
+  (await query(tenant, "SELECT 1 AS yes FROM sqlite_master WHERE name = 'tenant_identity'")).length > 0
+
+/** Fills a database by texts that say what it holds, in one batch. */
+const fill = async (tenant: string, { texts, rows }: Content): Promise<void> => {
   const db = databaseOf(tenant)
-  const identity = db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?)').bind(tenant)
-  const ledger = db.prepare('INSERT INTO d1_migrations (name) SELECT value FROM json_each(?)')
-  await db.batch([
-    db.prepare('CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE)'), // wrangler's
-    ...inFewTexts(text).map((each) => db.prepare(each)),
-    ledger.bind(JSON.stringify(files.map(({ name }) => name))),
-    identity,
-    ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
-  ])
+  await db.batch([...inFewTexts(texts).map((each) => db.prepare(each)), ...rows.map((row) => bound(db, row))])
 }
 
+/** What brings a database to the newest migration, with wrangler's own ledger of them. */
+const migrations = (): Content => {
+  const files = Migrations.parse(Reflect.get(bindings, 'MIGRATIONS'))
+  const texts = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
+  return {
+    texts: ['CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE);', ...texts],
+    rows: files.map(({ name }) => insertion('d1_migrations', { name })),
+  }
+}
+
+/** What a migrated database holds: its schema in the order in which it can be made, and the rows the migrations left. */
+const contentOf = async (tenant: string): Promise<Content> => {
+  const schema = await query(
+    tenant,
+    `SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'
+     ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view' THEN 3 ELSE 4 END, rowid`,
+  )
+  const filled = [...(await filledTables(databaseOf(tenant)))]
+  const rows = await Promise.all(
+    filled.map(async (name) => (await query(tenant, `SELECT * FROM ${name}`)).map((row) => insertion(name, row))),
+  )
+  return { texts: schema.map(({ sql }) => `${String(sql)};`), rows: rows.flat() }
+}
+
+/** Says whose database this is. */
+const name = async (tenant: string): Promise<void> => {
+  const db = databaseOf(tenant)
+  await db.batch(
+    [insertion('tenant_identity', { id: 1, code: tenant }), ...pairingRows(tenant)].map((row) => bound(db, row)),
+  )
+}
+
+/** One database is migrated, the others are made as it is: sixty-odd files for each of 22 would be most of a test's start. */
 export const migrateAll = async (): Promise<void> => {
-  await Promise.all(manifests.map(async ({ code }) => migrateOne(code)))
+  const [first = '', ...others] = manifests.map(({ code }) => code)
+  if (await isMigrated(first)) return
+  await fill(first, migrations())
+  const content = await contentOf(first)
+  await Promise.all(others.map(async (tenant) => fill(tenant, content)))
+  await Promise.all([first, ...others].map(name))
 }
 
 /** The twelve pairings of 2016–2018, partner → supported. */
@@ -112,24 +150,24 @@ const pairingRows = (tenant: string): Sql[] =>
 
 const KEPT = new Set(['tenant_identity', '_assert', 'd1_migrations'])
 
+/** Only what fires when a row goes stands in the way of emptying a table. */
+const FIRES_ON_DELETE = /\b(?:BEFORE|AFTER)\s+DELETE\s+ON\b/i
+
 const emptyOne = async (tenant: string): Promise<void> => {
-  const objects = await query(
-    tenant,
-    "SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'trigger') AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\' ORDER BY rowid DESC",
-  )
-  const tables = objects.filter(({ type, name }) => type === 'table' && !KEPT.has(String(name)))
-  const triggers = objects.filter(({ type }) => type === 'trigger')
+  const db = databaseOf(tenant)
+  const filled = [...(await filledTables(db))].filter((name) => !KEPT.has(name))
+  const found = await query(tenant, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+  const triggers = found.filter(({ sql }) => FIRES_ON_DELETE.test(String(sql)))
   const text = [
     'PRAGMA defer_foreign_keys=ON;',
     ...triggers.map(({ name }) => `DROP TRIGGER ${String(name)};`),
-    ...tables.map(({ name }) => `DELETE FROM ${String(name)};`),
+    ...filled.map((name) => `DELETE FROM ${name};`),
     'DELETE FROM sqlite_sequence;', // the journal's seq has no holes: it begins anew
-    ...triggers.map(({ sql }) => `${String(sql)};`).toReversed(),
+    ...triggers.map(({ sql }) => `${String(sql)};`),
   ]
-  const db = databaseOf(tenant)
   await db.batch([
     ...inFewTexts(text).map((each) => db.prepare(each)),
-    ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
+    ...pairingRows(tenant).map((row) => bound(db, row)),
   ])
 }
 

@@ -1,3 +1,4 @@
+import { filledTables } from './filled-tables.ts'
 import { perWorker } from './per-file.ts'
 
 /** A citizen number as persons.ts invents them (C-6): of an address code that is no county's, so that nothing else looks like one. */
@@ -26,9 +27,11 @@ const textColumns = async (db: D1Database): Promise<ReadonlyMap<string, string[]
 
 /** X-9: the tables of a database that hold a citizen number in clear. Column by column: a row together may be longer than D1 lets a text be. */
 export const tablesWithNumbers = async (db: D1Database): Promise<string[]> => {
-  const tables = await textColumns(db)
+  const [columnsOf, filled] = [await textColumns(db), await filledTables(db)]
+  const tables = [...columnsOf].filter(([name]) => filled.has(name))
+  if (tables.length === 0) return []
   const found = await db.batch<Record<string, string | null>>(
-    [...tables].map(([table, fields]) => {
+    tables.map(([table, fields]) => {
       const suspect = fields.map((field) => `"${field}" GLOB '${GLOB}'`).join(' OR ')
       return db.prepare(
         `SELECT ${fields.map((field) => `"${field}"`).join(', ')} FROM ${table} WHERE ${suspect} LIMIT 20`,
@@ -37,7 +40,7 @@ export const tablesWithNumbers = async (db: D1Database): Promise<string[]> => {
   )
   const isFound = (row: Record<string, string | null>): boolean =>
     Object.values(row).some((text) => holdsNumber(text ?? ''))
-  return [...tables.keys()].filter((_, at) => found[at]?.results.some(isFound))
+  return tables.filter((_, at) => found[at]?.results.some(isFound)).map(([name]) => name)
 }
 
 /** Whether a text holds one. */
