@@ -16,6 +16,9 @@ export interface DescribedField {
   /** The values of a closed list, each with its words where the rule book has them. */
   values?: readonly (readonly [value: string, zh: string, en: string])[]
   max?: number
+  /** A place: at which levels, and whether it may lie in another city. */
+  levels?: readonly string[]
+  elsewhere?: true
   fields?: readonly DescribedField[]
 }
 
@@ -33,6 +36,13 @@ export const pair = (zh: unknown, en: unknown): { words?: Words } =>
   typeof zh === 'string' && typeof en === 'string' && zh !== '' ? { words: [zh, en] } : {}
 
 const wordsOf = (schema: Json): { words?: Words } => pair(schema['x-zh'], schema['x-en'])
+
+/** At which levels a field names a place, where it names one. */
+const placeOf = (schema: Json): Pick<DescribedField, 'levels' | 'elsewhere'> => {
+  const levels = schema['x-levels']
+  if (!Array.isArray(levels)) return {}
+  return { levels: levels.map(String), ...(schema['x-elsewhere'] === true ? { elsewhere: true } : {}) }
+}
 
 /** The columns of lines with what they are called: the field that holds them says it. */
 const columnsOf = (schema: Json, fields: readonly DescribedField[]): DescribedField[] => {
@@ -101,6 +111,7 @@ export const reader = (document: Json) => {
       ...(isNullable(given) || isNullable(schema) ? { nullable: true } : {}),
       ...(values.length > 0 ? { values: saidValues({ ...jsonOf(given), ...schema }, values) ?? [] } : {}),
       ...(typeof schema['maxLength'] === 'number' ? { max: schema['maxLength'] } : {}),
+      ...placeOf({ ...jsonOf(given), ...schema }),
       ...((kind === 'rows' || kind === 'group') && depth < DEPTH_MAX
         ? { fields: columnsOf({ ...schema, ...jsonOf(given) }, fieldsOf(inside, depth + 1)) }
         : {}),

@@ -11,6 +11,7 @@ import {
 } from '../rules/parameters/bounds.ts'
 import { asks } from '../http/hints.ts'
 import { Day } from '../records/ids.ts'
+import type { PlaceLevel } from '../records/place-levels.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
 import { isVisible } from '../rules/text.ts'
 import type { Target } from './target.ts'
@@ -55,6 +56,8 @@ export interface Kind<T = unknown, N = never> {
   /** A condition of the database's own for the column of this name. */
   readonly check?: (column: string) => string
   readonly terms?: readonly Term[]
+  /** The levels at which the page offers places by name. */
+  readonly levels?: readonly [PlaceLevel, ...PlaceLevel[]]
   readonly target?: Target<N>
   /** The columns of the days on which the row needs in force what it names (3.6), where they are others than its own. */
   readonly on?: readonly string[]
@@ -137,9 +140,10 @@ export const flag = (): Kind<boolean> => ({
   check: (column) => `${column} IN (0, 1)`,
 })
 
-/** A division code: of a city, county, township or village inside the caller's scope. */
-export const place = (): Kind<string> => ({
+/** A division code inside the caller's scope. At which levels the form offers places; what is right is for the rules to say. */
+export const place = (...levels: readonly [PlaceLevel, ...PlaceLevel[]]): Kind<string> => ({
   name: 'place',
+  levels,
   shape: z
     .string()
     .regex(/^44\d{4}(?:\d{3}(?:\d{3})?)?$/)

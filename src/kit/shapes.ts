@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Id, TenantCode } from '../records/ids.ts'
+import { placeHere } from '../records/place-levels.ts'
 import { Instant, PageQuery, Version } from '../records/shapes.ts'
 import { STATUS_WORDS as STATUS, type RecordLaw } from '../rules/law.ts'
 import { day } from './kinds.ts'
@@ -28,6 +29,7 @@ const saidOf = (law: RecordLaw, name: string, field: Field | undefined): Extensi
     ...(words ? { 'x-zh': words[0], 'x-en': words[1] } : {}),
     ...(kind ? { 'x-kind': kind.name } : {}),
     ...(kind?.terms ? { 'x-terms': kind.terms.map(({ id, zh, en }) => [id, zh, en]) } : {}),
+    ...(kind?.levels ? placeHere(...kind.levels) : {}),
     ...(named === undefined ? {} : { 'x-names': named }),
     ...(columns.length > 0 ? { 'x-columns': Object.fromEntries(columns) } : {}),
   }

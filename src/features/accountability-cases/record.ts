@@ -16,7 +16,7 @@ import { officialsAmong } from '../officials/queries.ts'
 const record = localRecord({
   law: ACCOUNTABILITY_CASES,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('city', 'county', 'township', 'village')),
     unit: maybe(words()),
     trigger: ruled(ruledOneOf(ACCOUNTABILITY_TRIGGERS)),
     reason: sent(longWords()),

@@ -6,6 +6,7 @@ import { TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { ApiKeyRow } from './queries.ts'
+import { placeHere } from '../../records/place-levels.ts'
 
 /** What a key may ask in a second; null is what the deployment allows everybody. */
 const RatePerSecond = z.int().min(1).max(200)
@@ -44,7 +45,13 @@ export const CreateApiKey = z
   .strictObject({
     name: OneLine(100),
     permissions: z.array(PermissionName).min(1).max(PERMISSIONS.length),
-    scope: z.string().trim().min(1).max(64).optional().openapi({ example: '441400' }),
+    scope: z
+      .string()
+      .trim()
+      .min(1)
+      .max(64)
+      .optional()
+      .openapi({ example: '441400', ...placeHere('city', 'county', 'township', 'village') }),
     rate_per_second: RatePerSecond.optional(),
     allowed_networks: z
       .array(Network)

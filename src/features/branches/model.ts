@@ -7,6 +7,7 @@ import { JudgedLine, JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/lists/enums.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
 import { BRANCH_LEVEL, BRANCH_PATTERN, BRANCH_STATUS, PERMANENT_ORG_TYPE, TEMPORARY_ORG_TYPE } from './table.ts'
+import { placeAnywhere } from '../../records/place-levels.ts'
 
 const DivisionCode = formed('division')
 const OrgName = JudgedLine(200)
@@ -117,9 +118,11 @@ export const ApplicantBody = z
   })
   .openapi('TempBranchApplicant')
 
+const At = DivisionCode.openapi({ ...placeAnywhere('city', 'county', 'township') })
+
 const AttachedBody = z.strictObject({
   name: OrgName.optional(),
-  division: DivisionCode.optional(),
+  division: At.optional(),
   org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
 })
 
@@ -133,7 +136,7 @@ const Application = {
   name: OneLine(200),
   pattern: z.enum(BRANCH_PATTERN),
   level: z.enum(BRANCH_LEVEL),
-  host_code: DivisionCode,
+  host_code: At,
   joint_with: z.array(DivisionCode).max(20).optional(),
   attached_party_org: AttachedBody.optional(),
   members: Members.optional(),

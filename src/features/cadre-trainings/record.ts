@@ -25,7 +25,7 @@ import {
 const record = localRecord({
   law: CADRE_TRAININGS,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('city', 'county', 'township')),
     audience: fixed(oneOf(CADRE_AUDIENCES)),
     title: sent(words()),
     date: fixedRuled(day()),

@@ -23,7 +23,7 @@ import { leadershipPosts, postsAt } from '../leadership-posts/queries.ts'
 const record = localRecord({
   law: FUND_ALLOCATIONS,
   fields: {
-    village_code: fixed(place()),
+    village_code: fixed(place('village')),
     year: fixed(year()),
     item: fixed(oneOf(SUBSIDY_ITEMS)),
     amount_fen: sent(fen()),

@@ -27,7 +27,7 @@ const isPaid = (item: 'cadre_pay' | 'office', day: string) => sql`EXISTS (SELECT
 const record = localRecord({
   law: FUND_PAYMENTS,
   fields: {
-    village_code: fixed(place()),
+    village_code: fixed(place('village')),
     year: fixed(year()),
     item: fixed(ruledOneOf(FUND_ITEMS)),
     level: fixed(oneOf(FUND_LEVELS)),

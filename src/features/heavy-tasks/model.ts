@@ -4,6 +4,7 @@ import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import type { HeavyTaskRow } from './table.ts'
+import { placeAnywhere } from '../../records/place-levels.ts'
 
 const Division = formed('division').openapi({ example: '441424' })
 
@@ -22,7 +23,12 @@ export const HeavyTask = z
   .openapi('HeavyTask')
 
 export const CreateHeavyTask = z
-  .strictObject({ division: Division, is_heavy: z.boolean(), valid_from: Day, valid_to: Day.optional() })
+  .strictObject({
+    division: Division.openapi({ ...placeAnywhere('county', 'township') }),
+    is_heavy: z.boolean(),
+    valid_from: Day,
+    valid_to: Day.optional(),
+  })
   .openapi('CreateHeavyTask')
 
 export const EndHeavyTask = z.strictObject({ ended_on: Day }).openapi('EndHeavyTask')

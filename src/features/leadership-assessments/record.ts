@@ -26,7 +26,7 @@ const record = localRecord({
   law: LEADERSHIP_ASSESSMENTS,
   fields: {
     year: fixed(year()),
-    place: fixed(place()),
+    place: fixed(place('city', 'county', 'township', 'village')),
     leadership_post_id: fixedMaybe(names(postNamed)),
     items: ruled(
       lines({

@@ -70,7 +70,7 @@ const stability = (
 const record = localRecord({
   law: LEADERSHIP_POSTS,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('county', 'township', 'village')),
     post: fixed(oneOf(LEADERSHIP_POST_KINDS)),
     official_id: fixed(names(officialNamed)),
     valid_from: fixed(day()),

@@ -13,7 +13,7 @@ import { a3StaysMember, OFFICIALS } from '../../rules/r-leadership.ts'
 const record = localRecord({
   law: OFFICIALS,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('county', 'township', 'village')),
     name: sent(words()),
     party_status: sent(oneOf(PARTY_STATUSES)),
     birth_year: maybe(year(BIRTH_YEAR_FIRST, BIRTH_YEAR_LAST)),

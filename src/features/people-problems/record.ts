@@ -15,7 +15,7 @@ import { isLeft, ownPostNamed } from '../leadership-posts/queries.ts'
 const record = localRecord({
   law: PEOPLE_PROBLEMS,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('county', 'township')),
     raised_on: fixed(day()),
     text: sent(longWords()),
     owner_post_id: sent(names(ownPostNamed, { by: 'due_on' })),

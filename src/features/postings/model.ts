@@ -5,6 +5,7 @@ import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedLine, JudgedText, LongText } from '../../records/text-shapes.ts'
 import { END_REASON, EXCEPTION_KIND, POST_ROLE, POSTING_STATUS, SEX } from './table.ts'
+import { placeAnywhere } from '../../records/place-levels.ts'
 
 export const ExceptionShape = z
   .strictObject({
@@ -72,7 +73,7 @@ const WorkPhone = typed('work_phone')
 export const DraftPosting = z
   .strictObject({
     village_code: Place.optional(),
-    division: Place.optional(),
+    division: Place.optional().openapi({ ...placeAnywhere('city', 'county') }),
     post_role: z.enum(POST_ROLE),
     person_id: Id,
     planned_start: Day,

@@ -62,7 +62,7 @@ const record = localRecord({
     deadline: ruled(day()),
     responsible_secretary: ruled(names(postNamed, { by: null })),
     county_posts: ruled(namesSome(postNamed, { by: null })),
-    township_committee: ruled(place()),
+    township_committee: ruled(place('township')),
     township_cadres: ruled(listOfWords()),
     departments: ruled(someOf(RECTIFICATION_DEPARTMENTS)),
     measures: maybe(longWords()),

@@ -31,7 +31,7 @@ const record = localRecord({
   law: REVIEW_REPORTS,
   fields: {
     year: fixed(year()),
-    place: fixed(place()),
+    place: fixed(place('city', 'county', 'township')),
     leadership_post_id: fixedRuled(names(postNamed, { by: null })),
     poverty_results: kept(
       group({

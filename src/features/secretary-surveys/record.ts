@@ -27,9 +27,9 @@ import { listedOn } from '../villages/queries.ts'
 const record = localRecord({
   law: SECRETARY_SURVEYS,
   fields: {
-    county: fixed(place()),
+    county: fixed(place('county')),
     opened_on: fixed(day()),
-    results: sent(lines({ village_code: column(place()), result: column(oneOf(SURVEY_RESULTS)) })),
+    results: sent(lines({ village_code: column(place('village')), result: column(oneOf(SURVEY_RESULTS)) })),
     closed_on: kept(day()),
   },
   place: 'county',

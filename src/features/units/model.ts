@@ -5,6 +5,7 @@ import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { OneLine } from '../../records/text-shapes.ts'
 import { c7KindWarnings, c7Twice } from '../../rules/r-units.ts'
 import { UNIT_KIND, UNIT_LEVEL, type UnitRow } from './table.ts'
+import { placeHere } from '../../records/place-levels.ts'
 
 /** What is odd about a record and no reason to refuse it. */
 const Warning = z
@@ -31,7 +32,7 @@ export const Unit = z
 /** A row of the list: what is odd about a unit may hang on others, and is said with the unit alone. */
 export const ListedUnit = Unit.omit({ warnings: true }).openapi('ListedUnit')
 
-const Division = formed('unit_division').openapi({ example: '441421' })
+const Division = formed('unit_division').openapi({ example: '441421', ...placeHere('city', 'county') })
 
 const Fields = {
   name: OneLine(200),

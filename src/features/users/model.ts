@@ -6,6 +6,7 @@ import { TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { UserRow } from './queries.ts'
+import { placeHere } from '../../records/place-levels.ts'
 
 /** Never with the password's hash. */
 export const User = z
@@ -35,7 +36,12 @@ export const UserWithPassword = z
   .strictObject({ ...User.shape, one_time_password: z.string() })
   .openapi('UserWithPassword')
 
-const Scope = z.string().trim().min(1).max(64).openapi({ example: '441421' })
+const Scope = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .openapi({ example: '441421', ...placeHere('city', 'county', 'township', 'village') })
 const DisplayName = OneLine(100).nullable()
 
 export const CreateUser = z

@@ -14,7 +14,7 @@ import { planDerived, r11Central, r3BothDomains, r3OnePlan, WORK_PLANS } from '.
 const record = localRecord({
   law: WORK_PLANS,
   fields: {
-    place: fixed(place()),
+    place: fixed(place('county', 'township')),
     year: fixed(year()),
     items: sent(
       lines({

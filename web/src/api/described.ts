@@ -16,6 +16,8 @@ export type Kind =
   | 'group'
   | 'plain'
 
+export type Level = 'city' | 'county' | 'township' | 'village'
+
 export interface Field {
   name: string
   kind: Kind
@@ -24,6 +26,9 @@ export interface Field {
   nullable?: boolean
   values?: readonly (readonly [value: string, zh: string, en: string])[]
   max?: number
+  /** A place: at which levels, and whether it may lie in another city. */
+  levels?: readonly Level[]
+  elsewhere?: boolean
   fields?: readonly Field[]
   /** All values of its list stand open beside one another, each to be ticked. */
   open?: boolean

@@ -147,9 +147,6 @@ const Rows = ({
   )
 }
 
-/** Fields that may name a place; of which record they do, the place field knows. */
-const PLACES = /^(division|place|county|host_code|township_committee|scope)$/
-
 /** The input that fits a field. */
 const Input = (props: InputProps) => {
   const say = useSay()
@@ -163,7 +160,8 @@ const Input = (props: InputProps) => {
   const isTold = reference === 'postings' && may('task.read')
   const of = records.find(({ name, list }) => name === reference && (list !== null || isTold))
   if (of !== undefined && field.kind === 'text') return <Reference {...props} of={of} label={label} />
-  if (PLACES.test(field.name) && field.kind === 'text') return <PlaceField {...shared} record={record} />
+  if (field.levels !== undefined)
+    return <PlaceField {...shared} levels={field.levels} elsewhere={field.elsewhere ?? false} />
   if (of !== undefined && field.kind === 'lines') return <References {...props} of={of} label={label} />
   if (field.name === 'permissions') return <PermissionChoices {...props} label={label} />
   if (field.open) return <Radios {...props} label={label} />

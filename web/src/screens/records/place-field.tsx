@@ -7,24 +7,21 @@ import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field } from '../../ui/fields.tsx'
 import { placesOf } from '../../village-name.tsx'
-import { isWithin, levelOf, placeAsked, type Level, type PlaceAsked } from './places-asked.ts'
+import type { Level } from '../../api/described.ts'
+import { isWithin, levelOf } from './place-levels.ts'
 
-interface PlaceInput {
-  record: string
+/** At which levels a field names a place, and whether it may lie in another city: the record's own declaration says it. */
+interface PlaceAsked {
+  levels: readonly Level[]
+  elsewhere: boolean
+}
+
+interface PlaceFieldProps extends PlaceAsked {
   label: string
   name: string
   value: string
   error: string | undefined
   onInput: (code: string) => void
-}
-
-interface PlaceFieldProps {
-  label: string
-  name: string
-  value: string
-  asked: PlaceAsked
-  error: string | undefined
-  onChange: (code: string) => void
 }
 
 const COUNTY_LENGTH = 6
@@ -64,35 +61,26 @@ const useBelow = (county: string, levels: readonly Level[]) => {
   }
 }
 
-/** A place by its name where the field asks for one; a text like any other where it does not. */
-export const PlaceField = ({ record, onInput, ...field }: PlaceInput) => {
-  const asked = placeAsked(record, field.name)
-  return asked === null ? (
-    <Field {...field} onInput={onInput} />
-  ) : (
-    <Places {...field} asked={asked} onChange={onInput} />
-  )
-}
-
 /** The county first, then what lies below; a place that is not offered is typed by its code. */
-const Places = ({ label, name, value, asked, error, onChange }: PlaceFieldProps) => {
+export const PlaceField = ({ label, name, value, levels, elsewhere, error, onInput }: PlaceFieldProps) => {
   const say = useSay()
   const names = useNames()
   const may = useMay()
   const [typed, setTyped] = useState(false)
   const [chosen, setChosen] = useState('')
-  const areas = useAreas(asked)
+  const areas = useAreas({ levels, elsewhere })
   const [only] = areas.length === 1 ? areas : []
-  const goesBelow = may('village.read') && asked.levels.some((level) => level === 'township' || level === 'village')
+  const goesBelow = may('village.read') && levels.some((level) => level === 'township' || level === 'village')
   const area = (levelOf(value) === 'city' ? value : countyOf(value)) || chosen || (only?.value ?? '')
   const county = goesBelow ? countyOf(area) : ''
-  const below = useBelow(county, asked.levels)
-  if (typed || areas.length === 0)
-    return <Field label={label} name={name} value={value} onInput={onChange} error={error} />
-  const settles = (code: string): boolean => code !== '' && asked.levels.includes(levelOf(code))
+  const below = useBelow(county, levels)
+  const mayChoose = goesBelow || levels.some((level) => level === 'city' || level === 'county')
+  if (typed || areas.length === 0 || !mayChoose)
+    return <Field label={label} name={name} value={value} onInput={onInput} error={error} />
+  const settles = (code: string): boolean => code !== '' && levels.includes(levelOf(code))
   const choose = (code: string): void => {
     setChosen(code)
-    onChange(settles(code) ? code : '')
+    onInput(settles(code) ? code : '')
   }
   const none = { value: '', label: say(below.isReading ? T.loading : R.choose) }
   const offered = [none, ...(settles(county) ? [{ value: county, label: names.county(county) }] : []), ...below.options]
@@ -116,7 +104,7 @@ const Places = ({ label, name, value, asked, error, onChange }: PlaceFieldProps)
           name={name}
           value={value}
           options={isOffered ? offered : [...offered, { value, label: below.isReading ? say(T.loading) : value }]}
-          onChange={onChange}
+          onChange={onInput}
           error={error}
         />
       )}
