@@ -56,6 +56,12 @@ const columnsOf = (schema: Json, fields: readonly DescribedField[]): DescribedFi
 const enumOf = ({ enum: values }: Json): string[] =>
   Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
 
+const isNullable = (schema: unknown): boolean => {
+  const { type, anyOf } = jsonOf(schema)
+  if (Array.isArray(type)) return type.includes('null')
+  return Array.isArray(anyOf) && anyOf.some((each) => jsonOf(each)['type'] === 'null')
+}
+
 /** Reads the schemas of one document. */
 export const reader = (document: Json) => {
   const schemas = jsonOf(jsonOf(document['components'])['schemas'])
@@ -69,12 +75,6 @@ export const reader = (document: Json) => {
     if (!choices) return given
     const first = choices.map(plain).find(({ type }) => type !== 'null')
     return { ...first, ...given }
-  }
-
-  const isNullable = (schema: unknown): boolean => {
-    const { type, anyOf } = jsonOf(schema)
-    if (Array.isArray(type)) return type.includes('null')
-    return Array.isArray(anyOf) && anyOf.some((each) => jsonOf(each)['type'] === 'null')
   }
 
   const kindOf = (schema: Json): Kind => {

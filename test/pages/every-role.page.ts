@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { newPassword } from './acting.ts'
-import { ask, go, settled, signIn, visit, visitAs } from './harness.ts'
+import { ask, base, go, settled, signIn, visit, visitAs } from './harness.ts'
 import { forMachines, looksRight, watchRefusals } from './looking.ts'
 
 const HOST = '441400'
@@ -28,6 +28,18 @@ const linksOf = (page: Page): Promise<string[]> =>
 const looked = new Set<string>()
 const checked = new Set<string>()
 
+/** The guide of the role opens, with its heading and all its pictures. */
+const guideIsThere = async (page: Page, name: string): Promise<void> => {
+  const address = (await page.getByRole('link', { name: '使用说明' }).getAttribute('href')) ?? ''
+  const guide = await fetch(`${base}${address}`)
+  const text = await guide.text()
+  assert.match(text, /<h1>[^<]*怎么用<\/h1>/, `${name} ${address}`)
+  for (const [, src = ''] of text.matchAll(/ src="([^"]+)"/g)) {
+    const picture = await fetch(new URL(src, `${base}${address}`), { method: 'HEAD' })
+    assert.equal(picture.headers.get('content-type'), 'image/png', `${address} ${src}`)
+  }
+}
+
 /** Every entry of the menu, then the kinds of screens that nobody before opened, as far as the bound goes. */
 const crawl = async (page: Page, name: string): Promise<void> => {
   await settled(page)
@@ -35,6 +47,7 @@ const crawl = async (page: Page, name: string): Promise<void> => {
     .locator('nav.menu a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   assert.ok(menu.length > 0, name)
+  await guideIsThere(page, name)
   const queue = [...menu]
   const own = new Set(menu.map(kindOf))
   for (const [i, address] of queue.entries()) {
@@ -92,7 +105,10 @@ test('so do a sending unit, the departments of both cities, the auditor and the 
     { tenant: '440100', username: 'city_org@440100' },
     { tenant: HOST, username: `city_org@${HOST}` },
     { tenant: HOST, username: `auditor@${HOST}` },
+    { tenant: HOST, username: `sending_unit@${HOST}` },
     { tenant: '440000', username: 'province_admin@440000' },
+    { tenant: '440000', username: 'poverty_office@440000' },
+    { tenant: '440000', username: 'auditor@440000' },
   ])
 })
 
