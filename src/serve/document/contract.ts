@@ -4,7 +4,8 @@ import { operationsOf, rootsOf, shareAnswers, shareMembers, shareParameters, sha
 import type { Document } from './shape.ts'
 
 /** What the page draws its screens from, and what is of the code's own making: no caller needs it. */
-const INSIDE = /^x-(?:zh|en|kind|terms|names|columns|noun|place|levels|elsewhere|states|standing|doors|(?:act|record)-(?:zh|en))$/
+const INSIDE =
+  /^x-(?:zh|en|kind|terms|names|columns|noun|place|levels|elsewhere|states|standing|doors|(?:act|record)-(?:zh|en))$/
 
 const withoutInside = (holder: object): void => {
   for (const name of Object.keys(holder)) if (INSIDE.test(name)) Reflect.deleteProperty(holder, name)
