@@ -41,6 +41,32 @@ const vacantVillage = async (): Promise<string> => {
 
 const dayFrom = (days: number): string => new Date(Date.now() + 8 * 36e5 + days * 864e5).toISOString().slice(0, 10)
 
+test('who is in post on the days of a term is offered last, and that he is stands beside his name', async () => {
+  const { items } = z
+    .object({ items: z.array(z.looseObject({ person_id: z.string().optional(), planned_end: z.string() })) })
+    .parse(await ask(CITY, '/v1/postings?status=active&sender=441400&limit=50'))
+  const posted = items.find(({ person_id }) => person_id !== undefined)
+  assert.ok(posted?.person_id)
+  const { page, close } = await visitAs('441400', CITY)
+  await go(page, '#/new/postings')
+  const choice = page.getByLabel(/^人员/)
+  const option = choice.locator(`option[value="${posted.person_id}"]`)
+  await choice.locator(`option[value="${posted.person_id}"]`, { hasText: '已有任职' }).waitFor({ state: 'attached' })
+  const texts = (await choice.locator('option').allInnerTexts()).slice(1)
+  const firstPosted = texts.findIndex((text) => text.includes('已有任职'))
+  assert.ok(firstPosted > 0, 'somebody who is free stands first')
+  assert.ok(texts.slice(firstPosted).every((text) => text.includes('已有任职')))
+  // After his last day he is free again.
+  const after = new Date(Date.parse(`${posted.planned_end}T00:00:00Z`) + 2 * 864e5).toISOString().slice(0, 10)
+  await page
+    .getByLabel(/^计划开始日期/)
+    .first()
+    .fill(after)
+  await settled(page)
+  assert.doesNotMatch(await option.innerText(), /已有任职/)
+  await close()
+})
+
 test('a person is entered, nominated with the rules beside the form, submitted, and confirmed by a second user', async () => {
   const village = await vacantVillage()
   const number = inventedNumber()

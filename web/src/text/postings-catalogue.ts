@@ -58,6 +58,7 @@ export const G = {
   accepted: w('：{detail}。', ': {detail}.'),
   add_exception: w('填写例外：{kind}', 'Ask for the exception: {kind}'),
   at_field: w('去填写：{label}', 'Go to: {label}'),
+  posted_then: w('（{from}至{to}已有任职）', ' (posted already, {from} to {to})'),
   seats_now: w('该村岗位现状', 'The seats of the village'),
   seat_free: w('{post}：空缺', '{post}: vacant'),
   seat_free_since: w('{post}：自{day}空缺，应由{who}派出', '{post}: vacant since {day}, owed by {who}'),

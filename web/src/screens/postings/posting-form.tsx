@@ -11,9 +11,11 @@ import { submitting } from '../../ui/forms.ts'
 import { ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
 import { isDraft, startOf, typedIn, type Draft } from '../records/draft.ts'
+import { Beside } from '../records/references.tsx'
 import { FieldGroups, type FieldGroup } from '../records/field-groups.tsx'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
 import { CheckResult, fieldOfFinding, useCheck, useExceptionName, type CheckFinding } from './check.tsx'
+import { usePostedThen } from './posted-then.ts'
 import { SeatsNow } from './seats-now.tsx'
 
 const GROUPS: readonly FieldGroup[] = [
@@ -104,6 +106,7 @@ export const PostingForm = (props: ActFormProps) => {
       </button>
     )
   }
+  const posted = usePostedThen(typedIn(draft, 'planned_start'), typedIn(draft, 'planned_end'))
   const person = typedIn(draft, 'person_id')
   return (
     <form class="act with-check" onSubmit={submitting(run)} noValidate>
@@ -114,15 +117,17 @@ export const PostingForm = (props: ActFormProps) => {
             {say(R.kept)}
           </p>
         )}
-        <FieldGroups
-          record="postings"
-          records={records}
-          fields={act.fields}
-          groups={groupsFor(typedIn(draft, 'post_role'))}
-          draft={draft}
-          errorOf={errorAt}
-          put={(values) => put(withEnd(draft, values))}
-        />
+        <Beside.Provider value={posted}>
+          <FieldGroups
+            record="postings"
+            records={records}
+            fields={act.fields}
+            groups={groupsFor(typedIn(draft, 'post_role'))}
+            draft={draft}
+            errorOf={errorAt}
+            put={(values) => put(withEnd(draft, values))}
+          />
+        </Beside.Provider>
         <SendButtons words={say(G.save)} busy={sending.busy} cancel={leave} />
       </div>
       <section class="check panel" aria-labelledby="check-title">

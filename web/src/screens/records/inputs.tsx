@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useContext, useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { lazyPart } from '../../lazy-screen.tsx'
@@ -12,7 +12,7 @@ import { isMoney } from '../../ui/money.ts'
 import { asAsked } from './as-asked.ts'
 import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
-import { References, useOffered } from './references.tsx'
+import { Beside, References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
 
 const PlaceField = lazyPart(async () => (await import('./place-field.tsx')).PlaceField)
@@ -33,7 +33,10 @@ const Reference = ({
   const [typed, setTyped] = useState(false)
   const offered = useOffered(of, draft)
   const text = typeof value === 'string' ? value : ''
-  const options = offered.data ?? []
+  const beside = useContext(Beside)
+  const options = (offered.data ?? [])
+    .map((option) => ({ ...option, label: option.label + (beside.get(option.value) ?? '') }))
+    .toSorted((one, other) => Number(beside.has(one.value)) - Number(beside.has(other.value)))
   const isOffered = text === '' || options.some((option) => option.value === text)
   if (offered.data !== null && !isOffered && !typed)
     return (

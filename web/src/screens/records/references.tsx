@@ -1,3 +1,4 @@
+import { createContext } from 'preact'
 import type { Described, Field } from '../../api/described.ts'
 import { textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
@@ -24,6 +25,9 @@ const narrowed = ({ list }: Described, draft: Draft) => {
 
 /** Records without a place of their own: they stand in no order but that of their names. */
 const BY_NAME = /^(people|units|officials)$/
+
+/** What a form knows of those it offers, behind their names: these stand last, the choice is still the office's. */
+export const Beside = createContext<ReadonlyMap<string, string>>(new Map())
 
 /** The records of a kind that a form may name, each by what it is called. */
 export const useOffered = (of: Described, draft: Draft) => {
