@@ -1,46 +1,8 @@
 import { w } from './words.ts'
 
-/** Entering a person, nominating for a seat, and the two keys of a posting. */
+/** The two keys of a posting, and what the rules say of it. */
 export const G = {
-  person: w('录入人员', 'Enter a person'),
-  person_intro: w(
-    '公民身份号码加密保存：提交后任何页面都不再显示。',
-    'The citizen number is kept encrypted: no screen shows it again once it is sent.',
-  ),
-  name: w('姓名', 'Name'),
-  who: w('本人', 'The person'),
-  standing: w('单位、政治面貌与职级', 'Unit, Party standing and rank'),
-  holds_since: w('任现职级等情况自何日起（不填即今日）', 'Rank and standing since (today when empty)'),
-  attested: w('健康与单位党组织证明', 'Health, and what the unit attests'),
-  entered: w(
-    '已录入{name}。号码已加密保存，不再显示。',
-    '{name} is entered. The number is kept encrypted and not shown again.',
-  ),
-  to_person: w('查看人员', 'Open the person'),
-  to_nominate: w('提名到村任职', 'Nominate for a village'),
-  to_department: w('请由组织部门据此起草任职。', 'The organisation department drafts the posting from this.'),
-  another: w('继续录入', 'Enter another person'),
-  number_of: w('校验通过：{year}年出生，{sex}。', 'The number is well-formed: born in {year}, {sex}.'),
-  nominate: w('提名人选', 'Nominate somebody'),
-  nominate_intro: w(
-    '边填边核对：右侧（手机在下方）即时列出各条规则的意见。保存的是草稿，报送后对方才能看到。',
-    'The rules are asked while you type; what they say stands beside the form. What is saved is a draft: the other side sees it once it is submitted.',
-  ),
-  seat: w('村与岗位', 'Village and post'),
-  nominee: w('人选', 'Whom'),
-  term: w('任期', 'Term'),
-  rest: w('联系与接替', 'Contact and whom he replaces'),
-  exceptions: w('例外审批', 'Exceptions'),
-  exceptions_hint: w(
-    '只在规则要求时填写。理由至少10个字。已有书面批准的，填批准机关和批准日期，或文号；没有的都留空，保存后由本市组织部另一名经办人在系统内批准（省直、中直单位派出的由省委组织部批准）。',
-    'Only where a rule asks for it. A reason of at least 10 characters. Approved on paper: the organisation and the day, or the number of the paper. Otherwise leave them empty: another user of the department approves it here, the province for its own units.',
-  ),
-  save: w('保存草稿', 'Save the draft'),
   check: w('规则核对', 'What the rules say'),
-  check_later: w(
-    '填写村、岗位、人选和任期后即时核对。',
-    'Asked as soon as village, post, person and term are filled in.',
-  ),
   check_none: w('未发现问题。', 'Nothing is found.'),
   check_found: w('发现{n}项问题。', 'Found: {n}.'),
   check_elsewhere: w(
@@ -56,9 +18,6 @@ export const G = {
   hard: w('必须更正', 'must be put right'),
   soft: w('需例外审批', 'needs an exception'),
   accepted: w('：{detail}。', ': {detail}.'),
-  add_exception: w('填写例外：{kind}', 'Ask for the exception: {kind}'),
-  at_field: w('去填写：{label}', 'Go to: {label}'),
-  posted_then: w('（{from}至{to}已有任职）', ' (posted already, {from} to {to})'),
   seats_now: w('该村岗位现状', 'The seats of the village'),
   seat_free: w('{post}：空缺', '{post}: vacant'),
   seat_free_since: w('{post}：自{day}空缺，应由{who}派出', '{post}: vacant since {day}, owed by {who}'),

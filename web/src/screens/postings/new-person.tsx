@@ -6,7 +6,7 @@ import { useMay } from '../../names.tsx'
 import { at, useFilters } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
-import { G } from '../../text/postings-catalogue.ts'
+import { N } from '../../text/nominating-catalogue.ts'
 import { R, valueName } from '../../text/screens-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { submitting } from '../../ui/forms.ts'
@@ -23,10 +23,10 @@ import { usePermitted } from '../records/use-permitted.ts'
 
 /** The sex is in the number; the rank is asked with the day since when, on which his promotion will hang (R-60). */
 const GROUPS: readonly FieldGroup[] = [
-  { words: G.who, fields: ['name', 'citizen_id', 'phone'] },
-  { words: G.standing, fields: ['home_unit', 'party_status', 'cadre_rank', 'valid_from'] },
+  { words: N.who, fields: ['name', 'citizen_id', 'phone'] },
+  { words: N.standing, fields: ['home_unit', 'party_status', 'cadre_rank', 'valid_from'] },
   {
-    words: G.attested,
+    words: N.attested,
     fields: [
       'health_status',
       'health_checked_on',
@@ -38,7 +38,7 @@ const GROUPS: readonly FieldGroup[] = [
   },
 ]
 
-const CALLED: Readonly<Record<string, Words>> = { name: G.name, valid_from: G.holds_since }
+const CALLED: Readonly<Record<string, Words>> = { name: N.name, valid_from: N.holds_since }
 
 const LENGTH = 18
 
@@ -62,7 +62,7 @@ const PersonForm = (props: ActFormProps) => {
     errorOf(sending.problem, name) ?? (name === 'citizen_id' && number?.ok === false ? say(R.number_wrong) : undefined)
   return (
     <form class="act" onSubmit={submitting(run)} noValidate>
-      <ProblemBox {...sending} labels={{ ...labels, name: say(G.name) }} />
+      <ProblemBox {...sending} labels={{ ...labels, name: say(N.name) }} />
       {restored && (
         <p class="hint" role="status">
           {say(R.kept)}
@@ -79,10 +79,10 @@ const PersonForm = (props: ActFormProps) => {
       />
       <p class={number?.ok === false ? 'unseen' : 'hint'} role="status">
         {number?.ok === true &&
-          say(G.number_of, { year: number.birth_date.slice(0, 4), sex: say(valueName(number.sex)) })}
+          say(N.number_of, { year: number.birth_date.slice(0, 4), sex: say(valueName(number.sex)) })}
         {number?.ok === false && say(R.number_wrong)}
       </p>
-      <SendButtons words={say(G.person)} busy={sending.busy} cancel={leave} />
+      <SendButtons words={say(N.person)} busy={sending.busy} cancel={leave} />
     </form>
   )
 }
@@ -102,19 +102,19 @@ const Entered = ({
   const query = new URLSearchParams({ ...given, person_id: id }).toString()
   return (
     <Done>
-      <p>{say(G.entered, { name: textIn(row['name']) })}</p>
+      <p>{say(N.entered, { name: textIn(row['name']) })}</p>
       <p>
-        <a href={addressOf('people', id)}>{say(G.to_person)}</a>{' '}
+        <a href={addressOf('people', id)}>{say(N.to_person)}</a>{' '}
         {may('posting.draft') ? (
           <a class="button" href={`${at('new', 'postings')}?${query}`}>
-            {say(G.to_nominate)}
+            {say(N.to_nominate)}
           </a>
         ) : (
-          say(G.to_department)
+          say(N.to_department)
         )}
       </p>
       <button type="button" onClick={another}>
-        {say(G.another)}
+        {say(N.another)}
       </button>
     </Done>
   )
@@ -130,13 +130,13 @@ export const NewPersonScreen = () => {
   const [made, setMade] = useState<Row | null>(null)
   return (
     <Screen
-      title={say(G.person)}
+      title={say(N.person)}
       trail={[
         { href: at('records'), name: say(R.title) },
         ...(record ? [{ href: at('records', 'people'), name: say(nameOf(record)) }] : []),
       ]}
     >
-      <p class="hint">{say(G.person_intro)}</p>
+      <p class="hint">{say(N.person_intro)}</p>
       <ProblemBox {...loaded} />
       <Loading when={loaded.loading && loaded.data === null} />
       {loaded.data !== null && !record?.create && <p class="notice">{say(T.page_missing)}</p>}

@@ -2,7 +2,7 @@ import { at, goTo } from '../../route.ts'
 import { textIn } from '../../api/send.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
-import { G } from '../../text/postings-catalogue.ts'
+import { N } from '../../text/nominating-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -20,13 +20,13 @@ export const NewPostingScreen = () => {
   const given = useGiven('postings', record?.create?.fields)
   return (
     <Screen
-      title={say(G.nominate)}
+      title={say(N.nominate)}
       trail={[
         { href: at('records'), name: say(R.title) },
         ...(record ? [{ href: at('records', 'postings'), name: say(nameOf(record)) }] : []),
       ]}
     >
-      <p class="hint">{say(G.nominate_intro)}</p>
+      <p class="hint">{say(N.nominate_intro)}</p>
       <ProblemBox {...loaded} />
       <Loading when={loaded.loading && loaded.data === null} />
       {loaded.data !== null && !record?.create && <p class="notice">{say(T.page_missing)}</p>}

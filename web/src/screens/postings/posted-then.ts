@@ -6,7 +6,7 @@ import { useLoad } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'
 import { useKnown, useMay } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
-import { G } from '../../text/postings-catalogue.ts'
+import { N } from '../../text/nominating-catalogue.ts'
 
 type Posting = Shapes['Posting']
 type Query = Readonly<{ status: 'active' | 'confirmed' | 'submitted'; as_of?: string }>
@@ -43,7 +43,7 @@ export const usePostedThen = (start: string, end: string): ReadonlyMap<string, s
     (found.data ?? []).flatMap((posting) => {
       const days = postingDays(posting)
       if (posting.person_id === undefined || days === null || !overlap(days, term)) return []
-      return [[posting.person_id, say(G.posted_then, { from: days.first, to: days.last })]]
+      return [[posting.person_id, say(N.posted_then, { from: days.first, to: days.last })]]
     }),
   )
 }

@@ -5,6 +5,7 @@ import { isDay } from '../../../../src/rules/dates.ts'
 import { r52FullTermEnd } from '../../../../src/rules/postings/r-persons.ts'
 import { useMay } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
+import { N } from '../../text/nominating-catalogue.ts'
 import { G } from '../../text/postings-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
@@ -19,11 +20,11 @@ import { usePostedThen } from './posted-then.ts'
 import { SeatsNow } from './seats-now.tsx'
 
 const GROUPS: readonly FieldGroup[] = [
-  { words: G.seat, fields: ['village_code', 'division', 'post_role'] },
-  { words: G.nominee, fields: ['person_id'] },
-  { words: G.term, fields: ['planned_start', 'planned_end'] },
-  { words: G.rest, fields: ['work_phone', 'replaces'] },
-  { words: G.exceptions, hint: G.exceptions_hint, fields: ['exceptions'] },
+  { words: N.seat, fields: ['village_code', 'division', 'post_role'] },
+  { words: N.nominee, fields: ['person_id'] },
+  { words: N.term, fields: ['planned_start', 'planned_end'] },
+  { words: N.rest, fields: ['work_phone', 'replaces'] },
+  { words: N.exceptions, hint: N.exceptions_hint, fields: ['exceptions'] },
 ]
 
 /** Staff at city or county level has no village, everybody else no other place. */
@@ -102,7 +103,7 @@ export const PostingForm = (props: ActFormProps) => {
     const fields = act.fields.find(({ name }) => name === 'exceptions')?.fields ?? []
     return (
       <button type="button" onClick={() => put({ exceptions: [...rows, { ...startOf(fields), kind }] })}>
-        {say(G.add_exception, { kind: exceptionName(kind) })}
+        {say(N.add_exception, { kind: exceptionName(kind) })}
       </button>
     )
   }
@@ -128,12 +129,12 @@ export const PostingForm = (props: ActFormProps) => {
             put={(values) => put(withEnd(draft, values))}
           />
         </Beside.Provider>
-        <SendButtons words={say(G.save)} busy={sending.busy} cancel={leave} />
+        <SendButtons words={say(N.save)} busy={sending.busy} cancel={leave} />
       </div>
       <section class="check panel" aria-labelledby="check-title">
         <h2 id="check-title">{say(G.check)}</h2>
         {asked === null ? (
-          <p class="hint">{say(G.check_later)}</p>
+          <p class="hint">{say(N.check_later)}</p>
         ) : (
           <CheckResult check={check} cure={cure} otherwise={say(G.check_elsewhere)} />
         )}
