@@ -1,7 +1,6 @@
 // Whoever signs in: a user of a unit, a new user with a one-time password, a session that runs out.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { accessible, ask, base, settled, signIn, visit, visitAs } from './harness.ts'
 
