@@ -1,67 +1,14 @@
 // A day's acts by keyboard alone: what has the focus is seen, and where it goes is where one goes on.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { accessible, ask, settled, signIn, visit } from './harness.ts'
+import { focused, headed, open, press, tabTo } from './keys.ts'
 
 const CITY = '441400'
-const TABS_MAX = 160
-
-const Focus = z.object({ tag: z.string(), text: z.string(), seen: z.boolean(), inside: z.boolean() })
-
-/** What has the focus, and whether it is seen: it is on the screen, with an outline or a heading's place. */
-const focused = async (page: Page) =>
-  Focus.parse(
-    await page.evaluate(`(() => {
-      const element = document.activeElement ?? document.body
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const { top, bottom } = element.getBoundingClientRect()
-      const text = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? ''
-      return {
-        tag: element.tagName,
-        text: text.trim(),
-        seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-        inside: bottom > 0 && top < innerHeight,
-      }
-    })()`),
-  )
-
-/** Tabs on until something of that kind and name has the focus; every stop on the way is seen and on the screen. */
-const tabTo = async (page: Page, tag: string, name: RegExp): Promise<void> => {
-  for (let i = 0; i < TABS_MAX; i += 1) {
-    await page.keyboard.press('Tab')
-    const at = await focused(page)
-    if (at.tag === 'BODY') continue // the browser's own stop between the last and the first
-    assert.ok(at.seen, `the focus is not seen: ${at.tag} ${at.text} at ${page.url()}`)
-    assert.ok(at.inside, `the focus is off the screen: ${at.tag} ${at.text} at ${page.url()}`)
-    if (at.tag === tag && name.test(at.text)) return
-  }
-  assert.fail(`Tab never comes to ${tag} ${String(name)} at ${page.url()}`)
-}
-
-const press = async (page: Page, tag: string, name: RegExp, key = 'Enter'): Promise<void> => {
-  await tabTo(page, tag, name)
-  await page.keyboard.press(key)
-  await settled(page)
-}
-
-const headed = async (page: Page, name: RegExp): Promise<void> => {
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-  await settled(page)
-  const at = await focused(page)
-  assert.equal(at.tag, 'H1', `after going on the heading has the focus, not ${at.tag} ${at.text}`)
-}
-
 const Items = z.object({ items: z.array(z.looseObject({ id: z.string(), person_id: z.string().optional() })) })
 const Made = z.looseObject({ one_time_password: z.string() })
 const PASSWORD = 'Wandering-river-417'
-
-/** Goes to a record by its address, as somebody types it. */
-const open = async (page: Page, hash: string): Promise<void> => {
-  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
-  await headed(page, /./)
-}
 
 test('a supported city reads its turn, is refused, and records a visit by keyboard alone', async () => {
   const user = `city_org@${CITY}`
