@@ -8,7 +8,7 @@ export const H = {
   gates: w('提拔条件', 'The conditions of promotion'),
   intro: w(
     '系统只列出各项条件是否具备，是否提拔由干部管理机关决定。',
-    'The system shows what is met; the organ that manages the cadre decides.',
+    'The system shows which conditions are met; the authority that manages the cadre decides.',
   ),
   all_met: w('各项条件均已具备。', 'All conditions are met.'),
   open: w('还有{n}项未具备。', 'Not met yet: {n}.'),
@@ -31,8 +31,8 @@ export const GATES = {
   assessment_filed: w('引用的年度考核已归档', 'The assessments it rests on are filed'),
   assessment_not_blocking: w('最近年度考核不是“不称职”', 'The last assessment is not “not competent”'),
   rank_years: w('任现职级年限符合规定', 'He has held his rank long enough'),
-  quota: w('有职位职数', 'There is a post for him'),
+  quota: w('有职位职数', 'A post is available'),
   notice: w('任期届满后公示不少于5个工作日', 'Public notice after the term, five working days at least'),
-  authority: w('由干部管理机关决定', 'Decided by the organ that manages him'),
-  other_person: w('批准人不是报送人', 'Approved by another user than the one who submitted'),
+  authority: w('由干部管理机关决定', 'Decided by the authority that manages the cadre'),
+  other_person: w('批准人不是报送人', 'Approved by somebody other than the user who submitted'),
 } as const satisfies Record<Gate, Words>

@@ -4,13 +4,13 @@ import { w, type Words } from './words.ts'
 export const M = {
   title: w('我的工作', 'My work'),
   for_me: w('等我办理', 'Waiting for me'),
-  for_me_none: w('目前没有等您办理的事项。', 'Nothing waits for you.'),
+  for_me_none: w('目前没有等您办理的事项。', 'Nothing is waiting for you.'),
   for_others: w('等其他方办理', 'Waiting for others'),
-  for_others_none: w('目前没有等其他方办理的事项。', 'Nothing waits for others.'),
+  for_others_none: w('目前没有等其他方办理的事项。', 'Nothing is waiting for others.'),
   coming: w('今后90天', 'In the next 90 days'),
-  coming_none: w('今后90天内没有新的事项。', 'Nothing new within 90 days.'),
-  past_years: w('往年逾期未办：{n}项', 'Overdue since past years: {n}'),
-  past_mine: w('其中等我办理{n}项', '{n} of them wait for me'),
+  coming_none: w('今后90天内没有新的事项。', 'Nothing new in the next 90 days.'),
+  past_years: w('往年逾期未办：{n}项', 'Overdue from past years: {n}'),
+  past_mine: w('其中等我办理{n}项', '{n} of them are waiting for me'),
   count: w('{n}项', '{n}'),
   overdue: w('逾期{n}项', '{n} overdue'),
   all_of: w('查看全部{n}项', 'Show all {n}'),
@@ -21,12 +21,12 @@ export const M = {
   left: w('还有{n}天', '{n} days left'),
   due_today: w('今天到期', 'due today'),
   whose: w('由谁办理', 'Who has to act'),
-  mine: w('本人', 'I'),
+  mine: w('本人', 'me'),
   others: w('其他方', 'others'),
   open: w('查看', 'Open'),
   exceptions: w('例外待审批', 'Exceptions to approve'),
   approve: w('去审批', 'Decide'),
-  drafts: w('任职草稿待报送', 'Drafts of postings to submit'),
+  drafts: w('任职草稿待报送', 'Draft postings to submit'),
   submit: w('去报送', 'Submit'),
 } as const
 
@@ -67,15 +67,15 @@ export const taskKind = (rule: string): Words | null => KINDS[rule] ?? null
 export const TASK_ACTS = {
   answer: w('去答复', 'Answer'),
   confirm: w('去确认', 'Confirm or return'),
-  nominate: w('提名人选', 'Name somebody'),
+  nominate: w('提名人选', 'Nominate'),
   support: w('确认保障', 'Confirm the support'),
   assess: w('填写考核', 'Assess'),
   sheet: w('填写登记表', 'Fill in the sheet'),
   train: w('登记培训', 'Enter a training'),
   visit: w('登记走访', 'Enter a visit'),
   recall: w('提出召回', 'Propose a recall'),
-  pair: w('建立结对', 'Make the pairing'),
-  enter: w('去填写', 'Enter it'),
+  pair: w('建立结对', 'Create the pairing'),
+  enter: w('去填写', 'Fill in'),
 } as const
 
 /** Seats by the last part of their id. */

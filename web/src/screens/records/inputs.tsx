@@ -10,7 +10,7 @@ import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, typedIn, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { asAsked } from './as-asked.ts'
-import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
+import { createOf, labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
 import { Beside, References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
@@ -54,7 +54,7 @@ const Reference = ({
         <span class="soft">{label}</span>
         <span>
           {say(R.none_to_choose)}{' '}
-          {of.create !== null && <a href={at('new', of.name)}>{say(R.create, { name: say(nameOf(of)) })}</a>}
+          {of.create !== null && <a href={at('new', of.name)}>{say(createOf(of), { name: say(nameOf(of)) })}</a>}
         </span>
         {error && <small class="field-error">{error}</small>}
       </div>

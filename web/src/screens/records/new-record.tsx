@@ -11,7 +11,7 @@ import { Done } from '../../ui/panel.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
 import { isLegal } from './acts.tsx'
-import { nameOf } from './naming.ts'
+import { createOf, nameOf } from './naming.ts'
 import { useGiven } from './use-given.ts'
 import { RowTitle } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
@@ -77,7 +77,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
   }
   const [made, setMade] = useState<Got | null>(null)
   const kind = record ? say(nameOf(record)) : say(R.title)
-  const title = say(R.create, { name: kind })
+  const title = say(record ? createOf(record) : R.create, { name: kind })
   const id = made?.row[record?.id ?? 'id']
   const key = made?.row['key'] ?? made?.row['one_time_password']
   return (

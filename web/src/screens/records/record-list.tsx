@@ -14,7 +14,7 @@ import { Choice, Field } from '../../ui/fields.tsx'
 import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
+import { createOf, labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { leadOf, nameTogether, RowTitle, useReader } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
@@ -222,15 +222,16 @@ const List = ({
 }
 
 /** How new ones come in: one by a form, many from a file. */
-const Ways = ({ record: { name, create, imports }, title }: { record: Described; title: string }) => {
+const Ways = ({ record, title }: { record: Described; title: string }) => {
   const say = useSay()
+  const { name, create, imports } = record
   const takesFile = imports.some(({ of }) => of === '')
   if (create === null && !takesFile) return null
   return (
     <p class="no-print">
       {create !== null && (
         <a class="button" href={at('new', name)}>
-          {say(R.create, { name: title })}
+          {say(createOf(record), { name: title })}
         </a>
       )}{' '}
       {takesFile && (

@@ -5,18 +5,24 @@ import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
-import { nameOf } from './naming.ts'
+import { createOf, nameOf } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
 
 const Kind = ({ record }: { record: Described }) => {
   const say = useSay()
   const name = say(nameOf(record))
+  const title = say(createOf(record), { name })
+  const short = say(R.create_short)
   return (
     <li>
       {record.list === null ? <span>{name}</span> : <a href={at('records', record.name)}>{name}</a>}
       {record.create !== null && (
-        <a class="create" href={at('new', record.name)} aria-label={say(R.create, { name })}>
-          {say(R.create_short)}
+        <a
+          class="create"
+          href={at('new', record.name)}
+          aria-label={title.startsWith(short) ? title : `${short}：${title}`}
+        >
+          {short}
         </a>
       )}
     </li>
