@@ -127,9 +127,9 @@ export const approvalOf = ([first]: readonly Post[], day = '2026-11-23') => ({
 export const draftBranch = async (team: Team, more: More = {}) =>
   keptOf(await team.partner.post('/v1/branches', { ...registration(team), ...more })).id
 
-export const submitBranch = async (team: Team, more: More = {}): Promise<string> => {
+export const submitBranch = async (team: Team, more: More = {}, dated: More = {}): Promise<string> => {
   const id = await draftBranch(team, more)
-  keptOf(await team.partner.post(`/v1/branches/${id}/submit`, {}))
+  keptOf(await team.partner.post(`/v1/branches/${id}/submit`, dated))
   return id
 }
 
@@ -138,10 +138,11 @@ export const approveBranch = async (
   team: Team,
   { starts_on, approved_on, officers, ...more }: More = {},
 ): Promise<string> => {
-  const id = await submitBranch(team, more)
   const sent = { starts_on, approved_on, officers }
   const said = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-  keptOf(await team.county_org.post(`/v1/branches/${id}/approve`, { ...approvalOf(team.posts), ...said }))
+  const approval = { ...approvalOf(team.posts), ...said }
+  const id = await submitBranch(team, more, { submitted_on: approval.approved_on })
+  keptOf(await team.county_org.post(`/v1/branches/${id}/approve`, approval))
   return id
 }
 

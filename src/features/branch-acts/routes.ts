@@ -123,7 +123,10 @@ const createAct = endpoint(
     status: 201,
   },
   async (call) => {
-    const branch = await branchToWrite(call, call.body.branch_id, 'branch_act.create')
+    const branch = await branchToWrite(call, call.body.branch_id, {
+      permission: 'branch_act.create',
+      day: call.body.date,
+    })
     const regulation = await regulationOf(call, branch.found.host)
     const exceptions = exceptionsOf(call, branch)
     refuseIf(judge(call, branch, { exceptions, regulation }))

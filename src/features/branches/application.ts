@@ -101,8 +101,13 @@ export const applicantOf = (
   { day, transferred = false }: { day: string; transferred?: boolean },
 ): Applicant => {
   const posting = postings.find(({ id }) => id === member.posting_id)
+  const last = posting ? lastDay(posting) : day
   const other = elsewhere.find(
-    (each) => each.branch_id !== member.branch_id && each.person_id === member.person_id && each.until >= day,
+    (each) =>
+      each.branch_id !== member.branch_id &&
+      each.person_id === member.person_id &&
+      each.joined_on <= last &&
+      each.until >= day,
   )
   return {
     id: member.id,

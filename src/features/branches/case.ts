@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
-import { approverRole, branchAllowed, branchStatusOn } from '../../rules/branches/branch-life.ts'
+import { approverRole, branchAllowed, branchDays, branchStatusOn } from '../../rules/branches/branch-life.ts'
 import type { BranchStatus } from '../../rules/lists/enums-branches.ts'
 import type { LastOf } from '../../rules/late-entry.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
@@ -44,11 +44,11 @@ export interface BranchCase {
 }
 
 /** What an act judges beside the branch itself, read with it in one trip. */
-interface Judged {
+export interface Judged {
   /** The postings whose people it is about, as a list or a subquery. */
   people?: SQL
-  /** Whether the partner's other branches may bar it. */
-  rivals?: boolean
+  /** Whether the partner's other branches may bar it: those that are not over on this day. */
+  rivals?: string
   /** What needs in force that which the act ends. */
   lasts?: (door: Handle) => Scoped<Lasts[]>
 }
@@ -74,7 +74,7 @@ interface Doors {
 /** A branch found by a subquery, through the caller's door and with its account, and rows that are read beside it in the same trip. */
 const readWith = async <T>(
   call: Call,
-  { host, ids, people = NOBODY, rivals = false }: Omit<Judged, 'lasts'> & { host: string; ids: SQL },
+  { host, ids, people = NOBODY, rivals }: Omit<Judged, 'lasts'> & { host: string; ids: SQL },
   beside: (doors: Doors) => Scoped<T[]>,
 ): Promise<{ found: BranchCase | null; rows: T[] }> => {
   const reads = await readDoor(call, host)
@@ -88,7 +88,7 @@ const readWith = async <T>(
       ...paperQueries(door, call, ids),
       ...branchAccountQueries(door, ids),
       ...applicantQueries(door, people),
-      branchesStanding(door, partner, call.today),
+      branchesStanding(door, partner, rivals ?? call.today),
       beside({ reads, door }),
     ],
   )
@@ -169,4 +169,13 @@ export const requireState = ({ status }: BranchCase, wanted: readonly BranchStat
   const allowed = branchAllowed(status)
   if (status === 'dissolved') throw problemOf([{ rule: 'B-7', code: 'BRANCH_DISSOLVED' }], { allowed })
   throw problemOf([{ rule: '3.5', code: 'STATE', facts: { status, allowed } }], { allowed })
+}
+
+const RUNS = ['approved', 'active'] as const
+
+/** B-7, 3.6: what is dated on a day of its life is entered whenever it may be; nothing is that is dated after its last day. */
+export const requireLived = (found: BranchCase, day: string): void => {
+  const life = branchDays(branchAccountFacts(found.account))
+  const lived = found.status === 'dissolved' && life !== null && day <= life.last
+  if (!lived) requireState(found, RUNS)
 }

@@ -11,7 +11,7 @@ import { stamped } from '../../records/step.ts'
 import { b2NotTransferred, r73Exists, r73Level } from '../../rules/branches/b-branches.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
-import { hostsOf, knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
+import { hostsOf, knownPairings, readPairings } from '../pairings/queries.ts'
 import { type KeptWords, keptWords, knownSettings } from '../settings/queries.ts'
 import { branchEvent } from './account.ts'
 import { applicationOf, recordedExceptions, storedApplicant } from './application.ts'
@@ -32,15 +32,14 @@ export const shownOf = (row: BranchRow): BranchShown => {
   return shown
 }
 
-/** a city that never was its partner finds nothing there; one that is no more is told so, after asking again. */
-export const pairingFindings = async (call: Call, host: string): Promise<Finding[]> => {
+/**
+ * X-8: a city that never was its partner finds nothing there, after asking again. One that is no more may have people in post
+ * there all the same (X-1, X-17), or enter what it had (3.6): whom an application names is asked on its day.
+ */
+export const requireGuestOf = async (call: Call, host: string): Promise<void> => {
   const partner = call.principal.tenant
-  if (!hostsOf(await knownPairings(call), partner).includes(host)) {
-    if (!hostsOf(await readPairings(call), partner).includes(host)) throw notFound()
-  }
-  if (partnerOn(await knownPairings(call), host, call.today) === partner) return []
-  if (partnerOn(await readPairings(call), host, call.today) === partner) return []
-  return [{ rule: 'X-1', code: 'PAIRING_NOT_FOUND', field: 'host_code' }]
+  if (hostsOf(await knownPairings(call), partner).includes(host)) return
+  if (!hostsOf(await readPairings(call), partner).includes(host)) throw notFound()
 }
 
 /** the partner applies; to the host, which sees its own places, it is the other side's act. */
@@ -148,7 +147,7 @@ export const draftBranch = endpoint(
     tag: 'branches',
     permission: 'branch.draft',
     doors: ['shared', 'system'],
-    rules: ['R-73', 'R-74', 'X-1', 'B-2'],
+    rules: ['R-73', 'R-74', 'X-8', 'B-2'],
     body: DraftBranch,
     answer: Branch,
     status: 201,
@@ -157,13 +156,13 @@ export const draftBranch = endpoint(
     const host = cityOfDivision(call.body.host_code)
     if (host === null) throw problemOf([{ rule: 'R-73', code: 'BRANCH_LEVEL', field: 'host_code' }])
     requireGuest(call, host)
-    const pairing = await pairingFindings(call, host)
+    await requireGuestOf(call, host)
     const write = call.services.doors.shared(call.caller, host)
     const door = branchDoor(call, host)
     const [others] = await facts(call, write, [branchesStanding(door, call.principal.tenant, call.today)])
     const kept = keptWords(await knownSettings(call), host)
     const row = newBranch(call, { host, sent: call.body, kept })
-    const findings = [...pairing, ...(await draftFindings(call, { row, sent: call.body, others }))]
+    const findings = await draftFindings(call, { row, sent: call.body, others })
     refuseIf(findings, findings.some(({ code }) => code === 'BRANCH_EXISTS') ? { allowed: [] } : undefined)
     return commit(call, write, {
       guarded: [{ statement: write.insert(branches, row) }],
@@ -192,7 +191,7 @@ export const updateBranch = endpoint(
     if_match: 'required',
   },
   async (call) => {
-    const found = await readBranchCase(call, { rivals: true })
+    const found = await readBranchCase(call, { rivals: call.today })
     requirePartner(call, found, 'draft')
     const { branch: whole } = found.account
     requireIfMatch(call.if_match, whole.version)

@@ -19,7 +19,7 @@ import { branchEvent } from './account.ts'
 import { applicationOf } from './application.ts'
 import { branchDoor } from './case.ts'
 import { BRANCH_CSV, PLACE_SEPARATOR, writeTerm, type BranchColumn } from './csv-catalogue.ts'
-import { newBranch, pairingFindings } from './draft.ts'
+import { newBranch, requireGuestOf } from './draft.ts'
 import { columnOf, readBranchRow, saysTheSame, type BranchFileRow } from './file-rows.ts'
 import { presentBranch } from './present.ts'
 import { branchesOver, branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
@@ -123,9 +123,8 @@ const importCity = async (call: Import, { host, rows, file }: Part): Promise<Imp
 const placed = async (call: Import, row: BranchFileRow): Promise<BranchFileRow> => {
   if (row.city === null) return row
   try {
-    const [finding] = await pairingFindings(call, row.city)
-    if (!finding) return row
-    return { ...row, city: null, errors: [...row.errors, errorOf(finding)] }
+    await requireGuestOf(call, row.city)
+    return row
   } catch (failure) {
     if (!(failure instanceof Problem) || failure.code !== 'NOT_FOUND') throw failure
     return {

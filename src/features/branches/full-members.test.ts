@@ -5,9 +5,9 @@ import {
   approvalOf,
   approveBranch,
   BEGUN,
+  draftBranch,
   PERMANENT,
   staffOf,
-  submitBranch,
   teamOf,
   type Team,
 } from '../../../test/harness/branches.ts'
@@ -36,10 +36,12 @@ test('B-8 a branch that begins on a past day has three full members on that day,
   const team = await teamOf(as, { parties: ['full', 'full', 'probationary'] })
   app.setNow('2026-12-10T02:00:00Z')
   await joinsParty(team, 2, { party_status: 'full', valid_from: '2026-12-05' })
-  const id = await submitBranch(team)
-  const approve = async (day: string) => team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, day))
-  expect(codesOf(await approve('2026-12-04'))).toEqual(['BRANCH_TOO_SMALL'])
-  expect((await approve('2026-12-05')).json).toMatchObject({ status: 'active' })
+  const id = await draftBranch(team)
+  const submit = async (submitted_on: string) => team.partner.post(`/v1/branches/${id}/submit`, { submitted_on })
+  expect(codesOf(await submit('2026-12-04'))).toEqual(['BRANCH_TOO_SMALL'])
+  keptOf(await submit('2026-12-05'))
+  const approved = await team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, '2026-12-05'))
+  expect(approved.json).toMatchObject({ status: 'active' })
   expect((await team.host.get(`/v1/branches/${id}`)).json).toMatchObject({ members_full: 3 })
 })
 
@@ -47,10 +49,12 @@ test('R-73 nobody is a member of a branch on a day on which he was none of the P
   const team = await teamOf(as, { parties: ['full', 'full', 'full', 'none'] })
   app.setNow('2026-12-10T02:00:00Z')
   await joinsParty(team, 3, { party_status: 'probationary', valid_from: '2026-12-05' })
-  const id = await submitBranch(team)
-  const approve = async (day: string) => team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, day))
-  expect(codesOf(await approve('2026-12-04'))).toEqual(['MEMBER_NOT_CPC'])
-  expect((await approve('2026-12-05')).status).toBe(200)
+  const id = await draftBranch(team)
+  const submit = async (submitted_on: string) => team.partner.post(`/v1/branches/${id}/submit`, { submitted_on })
+  expect(codesOf(await submit('2026-12-04'))).toEqual(['MEMBER_NOT_CPC'])
+  keptOf(await submit('2026-12-05'))
+  const approved = await team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, '2026-12-05'))
+  expect(approved.status).toBe(200)
   expect(await fullFrom(team, id, 3)).toBeNull()
 })
 

@@ -5,10 +5,10 @@ import { branchDays, isFullOn, memberDays, membersOn, officeDays } from '../../r
 import { holds, type Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { branchChange } from './account.ts'
-import { readBranchNamed, requireState, sideDoor, type BranchCase } from './case.ts'
+import { readBranchNamed, requireLived, sideDoor, type BranchCase } from './case.ts'
 import { branchAccountFacts, memberFacts, officerFacts, type BranchAccount } from './queries.ts'
 
-/** A branch that something is entered for: alive, seen by the caller, and his to write for. */
+/** A branch that something is entered for: alive on its day, seen by the caller, and his to write for. */
 export interface BranchToWrite {
   found: BranchCase
   /** The door what is entered is written through: the partner's shared one. */
@@ -34,16 +34,22 @@ const requireWriter = (call: Call, { seen, account }: BranchCase, permission: st
   throw problem('NOT_PERMITTED', { rule: 'R-71', facts: { permission: `${permission} (${seen.counterpart})` } })
 }
 
-/** R-71, B-7: whether the caller may enter something for a branch; 409 BRANCH_DISSOLVED once its life is over. */
-export const branchWritten = (call: Call, found: BranchCase, permission: string): BranchToWrite => {
+/** By which permission something is entered for a branch, and the day it is dated on. */
+interface Entry {
+  permission: string
+  day: string
+}
+
+/** R-71, B-7: whether the caller may enter something for a branch; 409 BRANCH_DISSOLVED where it is dated after its life. */
+export const branchWritten = (call: Call, found: BranchCase, { permission, day }: Entry): BranchToWrite => {
   requireWriter(call, found, permission)
-  requireState(found, ['approved', 'active'])
+  requireLived(found, day)
   return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }
 }
 
 /** The branch something is entered for. */
-export const branchToWrite = async (call: Call, id: string, permission: string): Promise<BranchToWrite> =>
-  branchWritten(call, await readBranchNamed(call, id), permission)
+export const branchToWrite = async (call: Call, id: string, entry: Entry): Promise<BranchToWrite> =>
+  branchWritten(call, await readBranchNamed(call, id), entry)
 
 /** The days of each membership by its posting; on a day how many full members there are, and who sits in the committee, if any. */
 export const attendersOn = ({ account }: BranchCase, day: string) => {

@@ -67,7 +67,7 @@ test('B-7 when the last member’s posting ends it dissolves by itself the same 
   expect(await list('active')).toMatchObject({ items: [] })
 })
 
-test('B-7 nothing more is entered for it, by anybody: BRANCH_DISSOLVED', async () => {
+test('B-7 nothing more is entered for it after its last day, by anybody: BRANCH_DISSOLVED', async () => {
   const team = await teamOf(as)
   const id = await approveBranch(team)
   app.setNow('2026-12-02T02:00:00Z')
@@ -82,16 +82,16 @@ test('B-7 nothing more is entered for it, by anybody: BRANCH_DISSOLVED', async (
     team.partner.post(`/v1/branch_members/${member?.id}/leave`, { reason: 'over' }),
     team.partner.patch(`/v1/branch_members/${member?.id}`, { full_from: null }, { if_match: '"v1"' }),
     team.county_org.post(`${PATH}/${id}/officers`, { officers: named }),
-    team.partner.post('/v1/branch_acts', { branch_id: id, act: 'political_study', date: '2026-11-30', text: 'x' }),
-    team.partner.post('/v1/study_plans', { branch_id: id, year: 2026, title: 'x', content: 'x', poverty_link: 'x' }),
+    team.partner.post('/v1/branch_acts', { branch_id: id, act: 'political_study', date: '2026-12-02', text: 'x' }),
+    team.partner.post('/v1/study_plans', { branch_id: id, year: 2027, title: 'x', content: 'x', poverty_link: 'x' }),
     team.partner.post('/v1/study_sessions', {
       branch_id: id,
       form: 'theme_day',
-      date: '2026-11-30',
+      date: '2026-12-02',
       topics: ['x'],
       attendees: [],
     }),
-    team.partner.post('/v1/study_problems', { branch_id: id, found_on: '2026-11-30', text: 'x' }),
+    team.partner.post('/v1/study_problems', { branch_id: id, found_on: '2026-12-02', text: 'x' }),
   ]
   for (const answer of await Promise.all(writes)) expect(refusalOf(answer)).toEqual([409, 'BRANCH_DISSOLVED'])
   for (const act of ['submit', 'approve', 'reject']) {

@@ -19,7 +19,7 @@ import { x3Reason } from '../../rules/postings/posting-states.ts'
 import type { Days } from '../../rules/spans.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
 import { applicantOf, applicationOf, newMember, recordedExceptions, storedApplicant } from './application.ts'
-import { readBranchCase, readMemberCase, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
+import { readBranchCase, readMemberCase, requireLived, requirePartner, sideDoor, type BranchCase } from './case.ts'
 import { lastsOfMember } from './lasts.ts'
 import { branchMembers, type MemberRow } from './members-table.ts'
 import { AddMember, BranchMember, LeaveBranch, UpdateMember } from './model.ts'
@@ -30,7 +30,6 @@ import { branchAccountFacts, memberFacts, type MemberName, type OtherMembership,
 import { asRead } from '../../records/step.ts'
 
 const { table } = branchMembers
-const RUNS = ['approved', 'active'] as const
 
 interface Change {
   action: 'join' | 'leave' | 'update'
@@ -57,6 +56,13 @@ const memberRow = (row: PostedMember): Record<string, unknown> => {
   return own
 }
 
+/** The day whose members a new letter names: who leaves is not introduced on his last day; of a branch that is over it is his own. */
+const letterDay = ({ today }: Call, { status }: BranchCase, { action, after }: Change): string => {
+  const isOver = status === 'dissolved'
+  if (action === 'leave') return dayAfter(isOver ? (after.left_on ?? today) : today)
+  return isOver ? after.joined_on : today
+}
+
 /** Writes a change of one member: under the branch's lock, with what follows and the letter it makes new. */
 const write = async (call: Call, found: BranchCase, change: Change): Promise<Reply> => {
   const { door, account: before, host } = found
@@ -65,8 +71,12 @@ const write = async (call: Call, found: BranchCase, change: Change): Promise<Rep
   const recorded = exceptions.length > 0 ? { exceptions: [...before.branch.exceptions, ...exceptions] } : {}
   const set = { ...recorded, version: before.branch.version + 1, updated_at: call.now.toISOString() }
   const moved = branchChange(door, { before, after: { ...before, members }, set, today: call.today })
-  const day = change.action === 'leave' ? dayAfter(call.today) : call.today // who leaves is not introduced on his last day
-  const letter = { account: moved.after, kinds: ['introduction'] as const, facts: found.papers, day }
+  const letter = {
+    account: moved.after,
+    kinds: ['introduction'] as const,
+    facts: found.papers,
+    day: letterDay(call, found, change),
+  }
   return commit(call, sideDoor(call, found), {
     guarded: [...moved.guarded, ...change.guarded],
     also: [...moved.also, ...(change.letter ? branchPaperStatements(call, door, letter) : [])],
@@ -107,7 +117,7 @@ const refuse = ({ status }: BranchCase, findings: readonly Finding[]): void =>
 const heldBefore = ({ account }: BranchCase, person: string) =>
   account.members.flatMap((member) => {
     const days = member.person_id === person ? memberDays(memberFacts(member)) : null
-    return days ? [{ branch_id: member.branch_id, person_id: person, until: days.last }] : []
+    return days ? [{ branch_id: member.branch_id, person_id: person, joined_on: days.first, until: days.last }] : []
   })
 
 interface Joining {
@@ -167,7 +177,7 @@ export const addMember = endpoint(
   async (call) => {
     const found = await readBranchCase(call, { people: sql`(SELECT ${call.body.posting_id})` })
     requirePartner(call, found, 'submit')
-    requireState(found, RUNS)
+    requireLived(found, call.body.joined_on ?? call.today)
     const { account, door, applicants } = found
     const {
       joined_on = call.today,
@@ -221,8 +231,8 @@ export const leaveBranch = endpoint(
     })
     requirePartner(call, found, 'submit')
     checkIfMatch(call.if_match, member.version)
-    requireState(found, RUNS)
     const { left_on = call.today, reason } = call.body
+    requireLived(found, left_on)
     const valid_to = member.left_on === null ? null : dayAfter(member.left_on)
     refuse(found, endedOnce({ rule: 'B-7', valid_to }, { ended_on: left_on, today: call.today }))
     const days = memberDays(memberFacts(member))
@@ -259,8 +269,8 @@ export const updateMember = endpoint(
     const { found, member } = await readMemberCase(call)
     requirePartner(call, found, 'submit')
     requireIfMatch(call.if_match, member.version)
-    requireState(found, RUNS)
     const { full_from = member.full_from } = call.body
+    requireLived(found, call.body.full_from ?? call.today)
     const days = memberDays(memberFacts(member))
     refuse(found, b8FullFrom({ before: member.full_from, full_from, days, today: call.today }))
     const set = stamped(call, member, { full_from })

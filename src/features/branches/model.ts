@@ -145,7 +145,8 @@ const Application = {
 
 export const DraftBranch = z.strictObject(Application).openapi('DraftTempBranch')
 export const UpdateBranch = z.strictObject(Application).partial().openapi('UpdateTempBranch')
-export const SubmitBranch = z.strictObject({}).openapi('SubmitTempBranch')
+/** The day it was applied for (3.6); today without it. */
+export const SubmitBranch = z.strictObject({ submitted_on: Day.optional() }).openapi('SubmitTempBranch')
 
 const OfficerBody = z.strictObject({ posting_id: Id, office: z.enum(BRANCH_OFFICE) })
 

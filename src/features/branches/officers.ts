@@ -13,7 +13,7 @@ import type { Finding } from '../../rules/finding.ts'
 import { b7InLife } from '../../rules/postings/r-study.ts'
 import { regulationOf } from '../settings/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { readBranchCase, requireApprover, requireState, sideDoor } from './case.ts'
+import { readBranchCase, requireApprover, requireLived, sideDoor } from './case.ts'
 import { shownOf } from './draft.ts'
 import { branchOfficers } from './members-table.ts'
 import { AppointOfficers, BranchWithOfficers } from './model.ts'
@@ -82,9 +82,9 @@ export const appointOfficers = endpoint(
     const found = await readBranchCase(call)
     requireApprover(call, found, 'approve')
     checkIfMatch(call.if_match, found.seen.version)
-    requireState(found, ['approved', 'active'])
     const { account, door, host, status } = found
     const { officers: named = [], from = call.today } = call.body
+    requireLived(found, from)
     const members = membersOn(account.members.map(memberFacts), from)
     const judged = { officers: officersNamed(account, named), members, day: from }
     const life = branchDays(branchAccountFacts(account))

@@ -31,9 +31,10 @@ export interface Organiser {
   people: readonly PostingRow[]
 }
 
-/** By which permission something is entered, which postings it is about, and what is read beside it in the same trip. */
+/** By which permission something is entered and dated when, which postings it is about, and what is read beside it in the same trip. */
 interface Asked<T> {
   permission: string
+  day: string
   people?: SQL
   beside: (reads: Handle) => Scoped<T[]>
 }
@@ -64,10 +65,10 @@ const ofVillage = async <T>(call: Call, code: string, asked: Asked<T>): Found<T>
   return { organiser: { ...kept, write: seenBy, life: null, branch: null, people: posted }, rows }
 }
 
-const ofBranch = async <T>(call: Call, id: string, { permission, people, beside }: Asked<T>): Found<T> => {
+const ofBranch = async <T>(call: Call, id: string, { people, beside, ...entry }: Asked<T>): Found<T> => {
   const { found, rows } = await readBranchBeside(call, { id, ids: sql`(SELECT ${id})`, people }, beside)
   if (!found) throw notFound()
-  const { write, life } = branchWritten(call, found, permission)
+  const { write, life } = branchWritten(call, found, entry)
   const { division, counterpart, pattern } = found.seen
   const mode = pattern === 'city_unit' ? null : ('paired' as const)
   const kept = { branch_id: id, village_code: null, host: found.host, division, counterpart, mode }
@@ -92,6 +93,6 @@ export const organiserBeside = async <T>(call: Call, { branch_id, village_code }
 export const organiserOf = async (
   call: Call,
   named: Named,
-  asked: { permission: string; people?: SQL },
+  asked: { permission: string; day: string; people?: SQL },
 ): Promise<Organiser> =>
   (await organiserBeside(call, named, { ...asked, beside: (reads) => branchById(reads, '') })).organiser

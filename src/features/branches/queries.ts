@@ -177,6 +177,7 @@ export const officersOf = (handle: Handle, branchId: string): Scoped<OfficerRow[
 export interface OtherMembership {
   branch_id: string
   person_id: string
+  joined_on: string
   until: string
 }
 
@@ -187,7 +188,7 @@ export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMem
   const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.ends_on}, ${far}))`
   return door.select(
     branchMembers,
-    { branch_id, person_id, until: until.as('until') },
+    { branch_id, person_id, joined_on, until: until.as('until') },
     {
       where: [
         sql`${person_id} IN (SELECT p.person_id FROM postings p WHERE p.id IN ${postingIds})`,
@@ -202,7 +203,7 @@ export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMem
 }
 
 const isStanding = (day: string): SQL =>
-  sql`(+${table.status} NOT IN ('rejected', 'dissolved') AND (${table.ends_on} IS NULL OR ${table.ends_on} >= ${day}))`
+  sql`(+${table.status} <> 'rejected' AND (${table.ends_on} IS NULL OR ${table.ends_on} >= ${day}))`
 
 /** The partner's branches of a city that are not dissolved on a day, drafts among them: what bars another one (R-73). */
 export const branchesStanding = (door: Handle, partner: string | SQL, day: string): Scoped<BranchRow[]> =>

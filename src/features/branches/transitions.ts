@@ -7,25 +7,20 @@ import { checkIfMatch } from '../../http/etag.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
-import {
-  applicationFindings,
-  b7Closing,
-  branchExceptions,
-  r73Exists,
-  type Applicant,
-} from '../../rules/branches/b-branches.ts'
+import { b7Closing } from '../../rules/branches/b-branches.ts'
 import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { approvalFindings } from '../../rules/branches/b-officers.ts'
 import { branchAllowed, branchDays } from '../../rules/branches/branch-life.ts'
 import { x3Reason } from '../../rules/postings/posting-states.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
 import { recordsAfter } from '../../rules/late-entry.ts'
 import { r2DocumentNo } from '../../rules/r-documents.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { applicantOf, applicationOf, fullFrom, newMember, type Applicants } from './application.ts'
+import { applicantOf, fullFrom, newMember, type Applicants } from './application.ts'
 import {
   peopleOfBranch,
   readBranchCase,
@@ -34,8 +29,10 @@ import {
   requireState,
   sideDoor,
   type BranchCase,
+  type Judged,
 } from './case.ts'
 import { shownOf } from './draft.ts'
+import { judgedAs } from './judge.ts'
 import { lastsOfBranch } from './lasts.ts'
 import { branchMembers, branchOfficers, type MemberRow } from './members-table.ts'
 import { ApproveBranch, Branch, DissolveBranch, RejectBranch, SubmitBranch } from './model.ts'
@@ -83,16 +80,16 @@ interface Spec<B> {
   permission: Permission
   rules: readonly string[]
   body: z.ZodType<B>
-  /**
-   * What is judged beside the row: the application as a whole, with its people and the partner's other branches; or the last
-   * days of what needs the branch alive.
-   */
-  judges?: 'application' | 'lasts'
+  /** What is judged beside the row. */
+  judges?: (call: Act<B>) => Judged
 }
 
-const judgedWith = (id: string) => ({
-  application: { people: peopleOfBranch(id), rivals: true },
-  lasts: { lasts: (door: Handle) => lastsOfBranch(door, sql`(SELECT ${id})`) },
+/** The application as a whole, with its people and the partner's other branches from its first day on. */
+const judgesApplication = (id: string, first: string): Judged => ({ people: peopleOfBranch(id), rivals: first })
+
+/** The last days of what needs the branch alive. */
+const judgesLasts = ({ params: { id } }: Act<unknown>): Judged => ({
+  lasts: (door: Handle) => lastsOfBranch(door, sql`(SELECT ${id})`),
 })
 
 const transition = <B>(
@@ -111,28 +108,12 @@ const transition = <B>(
       if_match: 'optional',
       ...spec,
     },
-    async (call) => handle(call, await readBranchCase(call, judges && judgedWith(call.params.id)[judges])),
+    async (call) => handle(call, await readBranchCase(call, judges?.(call))),
   )
 
 /** Findings that clash with the state name what may be done instead. */
 const refuse = ({ status }: BranchCase, findings: readonly Finding[]): void =>
   refuseIf(findings, { allowed: branchAllowed(status) })
-
-/** What an application is judged by as a whole, at its submission and at its approval. */
-const judgedAs = async (
-  call: Act<unknown>,
-  { account, seen, standing }: BranchCase,
-  { members, day }: { members: readonly Applicant[]; day: string },
-): Promise<{ findings: Finding[]; regulated: boolean }> => {
-  const application = await applicationOf(call, rowOf(account), { members, day })
-  const others = standing.filter(({ id }) => id !== seen.id)
-  const findings = [
-    ...applicationFindings(application),
-    ...branchExceptions({ ...application, today: call.today }, account.branch.submitted_by ?? call.principal.user),
-    ...r73Exists(account.branch, others),
-  ]
-  return { findings, regulated: application.regulated }
-}
 
 const withPosting = (row: MemberRow, { postings }: Applicants) => {
   const posting = postings.find(({ id }) => id === row.posting_id)
@@ -146,27 +127,29 @@ const submitBranch = transition(
     action: 'submit',
     summary: 'The partner city submits its application: every rule of registration is judged',
     permission: 'branch.submit',
-    rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-8', 'B-9', 'B-11', '3.3'],
+    rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-8', 'B-9', 'B-11', '3.3', '3.6'],
     body: SubmitBranch,
-    judges: 'application',
+    judges: ({ params, body, today }) => judgesApplication(params.id, body.submitted_on ?? today),
   },
   async (call, found) => {
     const { account, seen, door, applicants } = found
     requirePartner(call, found, 'submit')
     checkIfMatch(call.if_match, seen.version)
     requireState(found, ['draft'])
+    const { submitted_on: day = call.today } = call.body
     const posting = (id: string) => applicants.postings.find((row) => row.id === id)
     const rows = seen.applicants.map((applicant) =>
-      newMember(call, account.branch, { applicant, posting: posting(applicant.posting_id), joined_on: call.today }),
+      newMember(call, account.branch, { applicant, posting: posting(applicant.posting_id), joined_on: day }),
     )
-    const members = rows.map((row) => applicantOf(row, applicants, { day: call.today }))
-    refuse(found, (await judgedAs(call, found, { members, day: call.today })).findings)
+    const members = rows.map((row) => applicantOf(row, applicants, { day }))
+    const dated = notInFuture({ rule: '3.6', date: day, field: 'submitted_on' }, call.today)
+    refuse(found, [...dated, ...(await judgedAs(call, found, { members, day })).findings])
     return write(call, found, {
       action: 'submit',
-      set: { status: 'submitted', submitted_on: call.today, submitted_by: call.principal.user },
+      set: { status: 'submitted', submitted_on: day, submitted_by: call.principal.user },
       account: { ...account, members: rows.map((row) => withPosting(row, applicants)) },
       also: door.insertMany(branchMembers, rows).map(({ statement }) => statement),
-      papers: { kinds: ['registration'], day: call.today },
+      papers: { kinds: ['registration'], day },
     })
   },
 )
@@ -176,9 +159,9 @@ const approveBranch = transition(
     action: 'approve',
     summary: 'The host’s department for the attached organisation approves, and appoints the officers',
     permission: 'branch.approve',
-    rules: ['R-2', 'R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
+    rules: ['R-2', 'R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14', '3.6'],
     body: ApproveBranch,
-    judges: 'application',
+    judges: ({ params, body, today }) => judgesApplication(params.id, body.starts_on ?? body.approved_on ?? today),
   },
   async (call, found) => {
     const { account, seen, door, applicants } = found
@@ -202,6 +185,7 @@ const approveBranch = transition(
     refuse(found, [
       ...x14OtherPerson(call.principal.one_person, [account.branch.submitted_by]),
       ...approvalFindings(approval, regulated),
+      ...notBefore({ rule: '3.6', date: approved_on ?? call.today, field: 'approved_on' }, submittedOn(account)),
       ...startFindings(starts_on, approved_on),
       ...r2DocumentNo(document_no, 'document_no'),
       ...findings,
@@ -228,6 +212,8 @@ const approveBranch = transition(
     })
   },
 )
+
+const submittedOn = ({ branch }: BranchAccount): string => branch.submitted_on ?? ''
 
 /** B-1: a branch begins on the day of its approval or later. */
 const startFindings = (starts_on: string, approved_on: string | null): Finding[] =>
@@ -270,16 +256,18 @@ const dissolveBranch = transition(
     permission: 'branch.dissolve',
     rules: ['B-7', '3.6'],
     body: DissolveBranch,
-    judges: 'lasts',
+    judges: judgesLasts,
   },
   async (call, found) => {
     const { account, seen } = found
     requirePartner(call, found, 'dissolve')
     checkIfMatch(call.if_match, seen.version)
-    requireState(found, ['draft', 'active'])
     if (found.status === 'draft') return dropDraft(call, found)
     const { dissolved_on = call.today, reason } = call.body
     const life = branchDays(branchAccountFacts(account))
+    // 3.6: who is entered late is closed late, once, on a day on which it lived
+    const lived = account.branch.closed_on === null && life !== null && dissolved_on <= life.last
+    requireState(found, lived ? ['active', 'dissolved'] : ['active'])
     refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])
     refuse(found, recordsAfter(dissolved_on, { field: 'dissolved_on', lasts: found.lasts }))
     return write(call, found, {

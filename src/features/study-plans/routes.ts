@@ -96,6 +96,7 @@ const createPlan = endpoint(
     const named = { branch_id: call.body.branch_id ?? null, village_code: call.body.village_code ?? null }
     const { organiser, rows } = await organiserBeside(call, call.body, {
       permission: 'study.write',
+      day: `${year}-01-01`,
       beside: (reads) => planOf(reads, { ...named, year }),
     })
     const { branch_id, village_code, mode, host, division, counterpart, write } = organiser
@@ -137,7 +138,12 @@ const planToWrite = async (call: Call<{ id: string }>): Promise<{ before: SeenPl
   const { found, rows } = await readBranchBeside(call, { id, ids }, (reads) => plansWhere(reads, [eq(table.id, id)]))
   const [before] = rows
   if (!before || (before.branch_id !== null && !found)) throw notFound()
-  if (found) return { before, host: found.host, write: branchWritten(call, found, 'study.write').write }
+  if (found)
+    return {
+      before,
+      host: found.host,
+      write: branchWritten(call, found, { permission: 'study.write', day: call.today }).write,
+    }
   const host = tenantOfId(id) ?? ''
   requireOwnVillage(call, host, 'study.write')
   return { before, host, write: call.services.doors.own(call.caller) }

@@ -70,7 +70,7 @@ const createProblem = endpoint(
   },
   async (call) => {
     const { branch_id, posting_id = null, found_on, text } = call.body
-    const { found, write, life } = await branchToWrite(call, branch_id, 'study.write')
+    const { found, write, life } = await branchToWrite(call, branch_id, { permission: 'study.write', day: found_on })
     const isMember = found.account.members.some((member) => member.posting_id === posting_id)
     if (posting_id !== null && !isMember) throw problem('NOT_FOUND', { field: 'posting_id' })
     refuseIf(b7InLife({ date: found_on, field: 'found_on', life, today: call.today }))
@@ -117,9 +117,9 @@ const solveProblem = endpoint(
     const read = await readBranchBeside(call, { id, ids }, (reads) => rows(reads, [eq(table.id, id)]))
     const [before] = read.rows
     if (!before || !read.found) throw notFound()
-    const { found, write, life } = branchWritten(call, read.found, 'study.write')
-    admitStep(call, before, { rule: '3.5', table: STUDY_PROBLEM_TRANSITIONS, action: 'solve' })
     const { solved_on = call.today, result } = call.body
+    const { found, write, life } = branchWritten(call, read.found, { permission: 'study.write', day: solved_on })
+    admitStep(call, before, { rule: '3.5', table: STUDY_PROBLEM_TRANSITIONS, action: 'solve' })
     const findings = [
       ...r71Solved({ result, solved_on, found_on: before.found_on }),
       ...b7InLife({ date: solved_on, field: 'solved_on', life, today: call.today }),

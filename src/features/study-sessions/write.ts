@@ -128,6 +128,7 @@ export const createStudySession = endpoint(
       throw problem('INVALID_REQUEST', { field: 'attendees', detail: ASKED.each_once })
     const organiser = await organiserOf(call, call.body, {
       permission: 'study.write',
+      day: call.body.date,
       people: sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,
     })
     const { write, branch, people } = organiser

@@ -26,7 +26,7 @@ export const PARTY_LIFE_WORDS = {
   officers: 'Who holds which office, from when to when.',
   held: 'The stretch for which the office was held.',
   starts_on: 'The first day; null while it is not approved.',
-  dissolved_on: 'The first day it is no more; null while it stands.',
+  dissolved_on: 'Its last day; null while it stands.',
   rejected_on: 'The day it was rejected; null where it was not.',
   proposals: 'Branches that would serve those who have none.',
   routed: 'People whose Party life is where it should be.',

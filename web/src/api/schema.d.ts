@@ -9002,7 +9002,7 @@ export interface components {
             starts_on: string | null;
             /**
              * Format: date
-             * @description The first day it is no more; null while it stands.
+             * @description Its last day; null while it stands.
              * @example 2016-05-01
              */
             dissolved_on: string | null;
@@ -9188,7 +9188,7 @@ export interface components {
             starts_on: string | null;
             /**
              * Format: date
-             * @description The first day it is no more; null while it stands.
+             * @description Its last day; null while it stands.
              * @example 2016-05-01
              */
             dissolved_on: string | null;
@@ -9238,7 +9238,14 @@ export interface components {
             /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["BranchException"][];
         };
-        SubmitTempBranch: components["schemas"]["SubmitPosting"];
+        SubmitTempBranch: {
+            /**
+             * Format: date
+             * @description The day it was submitted.
+             * @example 2016-05-01
+             */
+            submitted_on?: string;
+        };
         ApproveTempBranch: {
             /** @description The Party organisation that approves. */
             approving_party_org?: string;
@@ -9264,7 +9271,7 @@ export interface components {
         DissolveTempBranch: {
             /**
              * Format: date
-             * @description The first day it is no more.
+             * @description Its last day.
              * @example 2016-05-01
              */
             dissolved_on?: string;
@@ -9751,14 +9758,7 @@ export interface components {
             /** @description How he is a qualified member. */
             qualified_member?: string;
         };
-        SubmitFourLeadsSheet: {
-            /**
-             * Format: date
-             * @description The day it was submitted.
-             * @example 2016-05-01
-             */
-            submitted_on?: string;
-        };
+        SubmitFourLeadsSheet: components["schemas"]["SubmitTempBranch"];
         Setting: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -19953,7 +19953,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "submitted_on": "2017-12-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitTempBranch"];
             };
         };

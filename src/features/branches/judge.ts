@@ -1,0 +1,30 @@
+import type { Call } from '../../serve/call.ts'
+import { applicationFindings, branchExceptions, r73Exists, type Applicant } from '../../rules/branches/b-branches.ts'
+import { branchDays } from '../../rules/branches/branch-life.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Days } from '../../rules/spans.ts'
+import { rowOf } from './account.ts'
+import { applicationOf } from './application.ts'
+import type { BranchCase } from './case.ts'
+import type { BranchRow } from './queries.ts'
+
+/** whether a branch stands on some day of these; one whose first day is not decided may. */
+const isAlive = ({ starts_on, ends_on }: BranchRow, { first, last }: Days): boolean =>
+  (starts_on ?? first) <= last && (ends_on ?? last) >= first
+
+/** What an application is judged by as a whole, at its submission and at its approval. */
+export const judgedAs = async (
+  call: Call,
+  { account, seen, standing }: BranchCase,
+  { members, day }: { members: readonly Applicant[]; day: string },
+): Promise<{ findings: Finding[]; regulated: boolean }> => {
+  const application = await applicationOf(call, rowOf(account), { members, day })
+  const life = branchDays({ starts_on: day, closed_on: null, members }) ?? { first: day, last: day }
+  const others = standing.filter((each) => each.id !== seen.id && isAlive(each, life))
+  const findings = [
+    ...applicationFindings(application),
+    ...branchExceptions({ ...application, today: call.today }, account.branch.submitted_by ?? call.principal.user),
+    ...r73Exists(account.branch, others),
+  ]
+  return { findings, regulated: application.regulated }
+}
