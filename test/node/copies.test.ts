@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { markAsTest } from '../../scripts/lib/databases.ts'
 import { databaseFile, type OpenHome } from '../../scripts/lib/home.ts'
 import { checkFile, loadDump, withFile } from '../../scripts/lib/copies/copy-file.ts'
 import { dumpOf } from '../../scripts/lib/copies/dump.ts'
@@ -169,6 +170,23 @@ describe('a restore', () => {
     const send = applicationOver(home)
     expect(await signIn(send, 'admin', NEW_PASSWORD)).not.toBe('')
     await home.dispose()
+  })
+})
+
+describe('a home for trying out', () => {
+  test('is restored whole, each copy proved as what it is: a database of the test mode', async () => {
+    const [trial, copies] = [freshFolder(), freshFolder()]
+    const home = await homeIn(trial)
+    await markAsTest(home)
+    await home.dispose()
+    const places = { DATA_DIR: trial, BACKUP_DIR: copies }
+    const kept = runScript('backup.ts', [], places)
+    expect(kept.status, kept.output).toBe(0)
+    const from = join(copies, readdirSync(copies)[0] ?? '')
+    const run = runScript('restore.ts', ['--tenant', 'all', '--from', from], places)
+
+    expect(run.status, run.output).toBe(0)
+    expect(run.output.match(/in place/g)).toHaveLength(22)
   })
 })
 

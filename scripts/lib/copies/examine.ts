@@ -6,7 +6,7 @@ import { loadArgon2id } from '../../../src/platform/node/argon2id.ts'
 import { openHomeDatabase } from '../../../src/platform/node/d1-database.ts'
 import { servicesOf } from '../../../src/serve/services.ts'
 import { tenantByCode } from '../../../src/tenancy/registry.ts'
-import { migrateAll } from '../databases.ts'
+import { migrateAll, modeOf } from '../databases.ts'
 
 /** What was found in a database that is to be taken into service. */
 export interface Examination {
@@ -28,8 +28,14 @@ export const examine = async (
 ): Promise<Examination> => {
   const database = openHomeDatabase(file)
   try {
-    await migrateAll({ env: {}, databases: [{ code: tenant, db: database.d1 }], dispose: async () => {} })
-    const env = { ...secrets, DATABASE_DEADLINE_MS: DEADLINE_MS, [tenantByCode(tenant)?.binding ?? '']: database.d1 }
+    const copy = { env: {}, databases: [{ code: tenant, db: database.d1 }], dispose: async () => {} }
+    await migrateAll(copy)
+    const env = {
+      ...secrets,
+      KEY_MODE: (await modeOf(copy)) ?? 'live', // a copy answers only to its own mode, whatever this home is asked to be
+      DATABASE_DEADLINE_MS: DEADLINE_MS,
+      [tenantByCode(tenant)?.binding ?? '']: database.d1,
+    }
     const platform = {
       clock: systemClock,
       argon2id: loadArgon2id,
