@@ -98,3 +98,21 @@ test('a level that paid less than the year before is told in words, beside the p
   await accessible(page)
   await close()
 })
+
+test('no label of a chart is cut off or stands on its line, on a phone', async () => {
+  const { page, close } = await visitAs('440000', 'province_admin@440000', PHONE)
+  await go(page, '#/trends')
+  await page.locator('.chart svg').first().waitFor()
+  const cut = await page.evaluate<string[]>(`[...document.querySelectorAll('.chart svg')].flatMap((chart) => {
+    const { left, right } = chart.getBoundingClientRect()
+    const line = chart.querySelector('.axis line')?.getBoundingClientRect().left ?? right
+    return [...chart.querySelectorAll('text')]
+      .filter((text) => {
+        const box = text.getBoundingClientRect()
+        return box.left < left || box.right > right || (text.matches('.label') && box.right > line)
+      })
+      .map((text) => text.textContent)
+  })`)
+  assert.deepEqual(cut, [])
+  await close()
+})

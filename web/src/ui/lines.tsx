@@ -25,7 +25,8 @@ const HEIGHT = 240
 const TOP = 16
 const FOOT = 26
 const LEFT = 64
-const RIGHT = 18
+/** Half of a day's label stands right of the last point. */
+const RIGHT = 32
 const TICKS = 4
 const POINT_LABEL = 74
 const MARK = 4
