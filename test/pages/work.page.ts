@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { today } from './acting.ts'
 import { ask, picture, settled, visitAs } from './harness.ts'
 
 const PROVINCE = 'province_admin@440000'
@@ -76,7 +77,7 @@ test('the province seals a month; what is entered later is shown as drift, with 
 test('a month not over yet is refused in words', async () => {
   const { page, close } = await visitAs('440000', PROVINCE)
   await page.getByRole('link', { name: '月度数据封存' }).click()
-  const month = new Date().toISOString().slice(0, 7)
+  const month = today().slice(0, 7)
   await page.getByRole('textbox', { name: '月份' }).fill(month)
   await page.getByLabel(/封存后该月数据不能更改/).check()
   await page.getByRole('button', { name: '封存该月' }).click()
