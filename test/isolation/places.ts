@@ -148,6 +148,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   readClauses: { act: 'read_summary', positions: {} },
   exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  readFundYears: { act: 'fund_payments:read', positions: {} },
   listSealedPeriods: { act: 'read_sealed_periods', positions: {} },
   readSealedPeriod: { act: 'read_sealed_periods', positions: { 'path.period': 'sealed_period' } },
   readSealedPeriodDrift: {

@@ -15,8 +15,12 @@ interface Fund {
   before_fen: number | null
   fell: boolean | null
 }
+interface Group {
+  key: string
+  funds: Fund[] | null
+}
 interface Answer {
-  groups: { key: string; funds: Fund[] | null }[]
+  groups: Group[]
   funds: Fund[]
 }
 
@@ -96,6 +100,34 @@ test('R-63: counties fall and rise by themselves; their city is the sum of both,
   const ofCounty = await read(await as('county_org', down.county), 'as_of=2018-01-01')
   expect(told(ofCounty.funds, 'county')).toEqual([2017, 501, 1_003, true])
   expect((await province.get('/v1/fund_payments')).status).toBe(403) // X-7: numbers, never rows
+})
+
+test('R-63: finance reads its city by county, a county its own, a village none; the summary stays closed to them', async () => {
+  const [down, up] = [await freshPlace('441702'), await freshPlace('441704')]
+  await pay(down, ['county', '2016-07-01', 1_003], ['county', '2017-07-01', 501])
+  await pay(up, ['county', '2016-07-01', 7])
+  const asked = async (actor: Actor, query = '?as_of=2018-01-01') => {
+    const answer = await actor.get(`/v1/fund_years${query}`)
+    expect(answer.status, answer.text).toBe(200)
+    const { groups, funds } = answer.json as { groups: (Group & { name: string })[]; funds: Fund[] }
+    return {
+      total: told(funds, 'county'),
+      groups: groups.map(({ key, name, funds: own }) => [key, name, told(own, 'county')]),
+    }
+  }
+  const finance = await as('finance', down.city)
+  const mine = [down.county, '江城区', [2017, 501, 1_003, true]]
+  expect(await asked(finance)).toEqual({
+    total: [2017, 501, 1_010, true],
+    groups: [mine, [up.county, '阳东区', [2017, 0, 7, true]]],
+  })
+  expect(await asked(await as('finance', down.county))).toEqual({ total: [2017, 501, 1_003, true], groups: [mine] })
+  expect((await asked(finance, '?as_of=2017-06-30')).total).toEqual([2016, 1_010, 0, false])
+  expect((await asked(finance, '')).total).toEqual([2025, 0, 0, false])
+  expect(await asked(await as('village_org', down.village))).toEqual({ total: undefined, groups: [] })
+  expect((await finance.get('/v1/summary')).status).toBe(403)
+  for (const nobody of [await as('sending_unit', '441700'), await as('finance')])
+    expect((await nobody.get('/v1/fund_years')).status).toBe(403)
 })
 
 test('R-63: every level of every city equals a recount of its payments', async () => {

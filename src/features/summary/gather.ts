@@ -40,10 +40,10 @@ const readerOf = ({ principal, today }: Call): Reader => ({
 })
 
 /** What each level had paid by the last day of a year: its figures begin anew with the next (R-63). */
-const paidIn = (handle: Handle, year: number, division: string | undefined) =>
+export const paidIn = (handle: Handle, year: number, division: string | undefined) =>
   seriesOn(handle, { day: lastDayOf(year), indicators: Object.values(PAID_BY_LEVEL), division })
 
-const lastDayOf = (year: number): string => `${year}-12-31`
+export const lastDayOf = (year: number): string => `${year}-12-31`
 
 interface Part {
   tenant: string

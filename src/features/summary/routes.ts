@@ -8,6 +8,7 @@ import { FIGURES_BY_CLOCK } from './figure-list.ts'
 import { XLSX_TYPE } from '../../http/body.ts'
 import { writeSheetCsv, writeWorkbook } from './files.ts'
 import { fundsBy } from './funds.ts'
+import { readFundYears } from './fund-years.ts'
 import { gatherSeries } from './gather.ts'
 import { Summary, SummaryQuery, type SummaryAsked, type SummaryBody } from './model.ts'
 import { summarise } from './summarise.ts'
@@ -109,4 +110,4 @@ const exportSummaryXlsx = endpoint(
   },
 )
 
-export const summaryEndpoints = [readSummary, exportSummaryCsv, exportSummaryXlsx] as const
+export const summaryEndpoints = [readSummary, exportSummaryCsv, exportSummaryXlsx, readFundYears] as const

@@ -2488,6 +2488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund_years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each level paid in the last year that is over, against the year before, by county of the own city
+         * @description Takes `fund_payment.read`.
+         */
+        get: operations["readFundYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clauses": {
         parameters: {
             query?: never;
@@ -10476,6 +10496,17 @@ export interface components {
             before_fen: number | null;
             /** @description Whether less was paid than in the year before (R-63); null where one of the two cannot be read. */
             fell: boolean | null;
+        };
+        FundYears: {
+            as_of: components["schemas"]["AsOf"];
+            /** @description One entry for each city, county, pair or mode. */
+            groups: components["schemas"]["FundYearGroup"][];
+            funds: components["schemas"]["Funds"];
+        };
+        FundYearGroup: {
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            funds: components["schemas"]["Funds"];
         };
         Clauses: {
             as_of: components["schemas"]["AsOf"];
@@ -21798,6 +21829,41 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundYears: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundYears"];
                 };
             };
             /** @description Refused */
