@@ -3,6 +3,7 @@ import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { GOVERNANCE_CATEGORIES } from './lists/enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { ledBy } from './led-by.ts'
 import { requiredText } from './states.ts'
 import { taskOf } from './tasks.ts'
 
@@ -67,9 +68,13 @@ export const r16Category = ({ category, category_note }: Issue): Finding[] => {
   return category === 'other' ? requiredText('R-16', 'category_note', category_note) : []
 }
 
-/** an owner and a day: FIELD_REQUIRED. */
-export const r16Owned = ({ owner_post_id, due_on }: Issue, owner: object | undefined): Finding[] => [
+/** an owner, who leads there, and a day: FIELD_REQUIRED. */
+export const r16Owned = (
+  { village_code, owner_post_id, due_on }: Issue & { village_code: string },
+  owner: { place: string } | undefined,
+): Finding[] => [
   ...requiredText('R-16', 'owner_post_id', owner === undefined ? null : owner_post_id),
+  ...ledBy({ rule: 'R-16', field: 'owner_post_id' }, village_code, owner),
   ...requiredText('R-16', 'due_on', due_on),
 ]
 

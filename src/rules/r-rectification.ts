@@ -135,7 +135,10 @@ export const RECTIFICATION_CASES = recordLaw({
   lists: {
     without_leader: {
       rule: 'R-17',
-      words: ['责任书记或联村县领导已离任', 'whose secretary, or whose last county leader, has left the post'],
+      words: [
+        '责任书记、联村县领导或联系“老大难”村的县委书记已离任',
+        'whose secretary, last county leader, or county secretary of a hardest village has left the post',
+      ],
     },
   },
   tasks: ['R-17'],

@@ -122,10 +122,20 @@ describe('R-16: problems at the root', () => {
     [{ owner_post_id: null }, ['FIELD_REQUIRED']],
     [{ due_on: null }, ['FIELD_REQUIRED']],
   ])('R-16 %j: %j', (change, expected) => {
-    const next = { ...issue, ...change }
-    expect(codes([...r16Category(next), ...r16Owned(next, next.owner_post_id === null ? undefined : {})])).toEqual(
-      expected,
-    )
+    const next = { ...issue, village_code: '441424100201', ...change }
+    const owner = next.owner_post_id === null ? undefined : { place: '441424100' }
+    expect(codes([...r16Category(next), ...r16Owned(next, owner)])).toEqual(expected)
+  })
+
+  test.each([
+    ['441424100201', []],
+    ['441424', []],
+    ['441400', []],
+    ['441424101', ['FIELD_REQUIRED']],
+    ['441423', ['FIELD_REQUIRED']],
+    ['441800', ['FIELD_REQUIRED']],
+  ])('R-16 an owner who leads %s: %j', (place, expected) => {
+    expect(codes(r16Owned({ ...issue, village_code: '441424100201' }, { place }))).toEqual(expected)
   })
 
   test('R-16 solved needs its result', () => {

@@ -5,6 +5,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { ledBy } from '../../rules/led-by.ts'
 import { CONTACT_LOGS, contactDerived, r14Household } from '../../rules/r-contact.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { householdNamed } from '../registered-households/queries.ts'
@@ -22,7 +23,10 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'date',
-  judge: (next, { named }) => r14Household(next, named.household_id[0]),
+  judge: (next, { named }) => [
+    ...r14Household(next, named.household_id[0]),
+    ...ledBy({ rule: 'R-14', field: 'by_post_id' }, next.village_code, named.by_post_id[0]),
+  ],
   derived: contactDerived,
 })
 

@@ -107,7 +107,10 @@ const record = localRecord({
     ) => sql`(rectification_cases.closed_on IS NULL OR rectification_cases.closed_on > ${day})
       AND (${isLeft(sql`rectification_cases.responsible_secretary`, day)} OR NOT EXISTS (SELECT 1
         FROM json_each(rectification_cases.county_posts) n CROSS JOIN leadership_posts p ON p.id = n.value
-        WHERE p.valid_to IS NULL OR p.valid_to > ${day}))`,
+        WHERE p.valid_to IS NULL OR p.valid_to > ${day})
+        OR rectification_cases.hardest = 1 AND NOT EXISTS (SELECT 1
+        FROM json_each(rectification_cases.county_posts) n CROSS JOIN leadership_posts p ON p.id = n.value
+        WHERE p.post = 'county_party_secretary' AND (p.valid_to IS NULL OR p.valid_to > ${day})))`,
   },
 })
 

@@ -22565,7 +22565,7 @@ export interface operations {
                 status?: "open" | "in_progress" | "closed" | "reopened";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Without_leader: whose secretary, or whose last county leader, has left the post. */
+                /** @description Without_leader: whose secretary, last county leader, or county secretary of a hardest village has left the post. */
                 list?: "without_leader";
                 /** @description Responsible Party secretary: the id of a leadership post. */
                 responsible_secretary?: string;
