@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { permissionOf } from '../../kit/permission.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { Day } from '../../records/ids.ts'
-import { r63Year } from '../../rules/r-payments.ts'
+import { FUND_PAYMENTS, r63Year } from '../../rules/r-payments.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { fundsBy } from './funds.ts'
 import { lastDayOf, paidIn } from './gather.ts'
@@ -33,7 +34,7 @@ export const readFundYears = endpoint(
     operation: 'readFundYears',
     summary: 'What each level paid in the last year that is over, against the year before, by county of the own city',
     tag: 'summary',
-    permission: 'fund_payment.read',
+    permission: permissionOf(FUND_PAYMENTS, 'read'),
     doors: ['own'],
     rules: ['R-63'],
     query: z.strictObject({ as_of: Day.optional() }),
