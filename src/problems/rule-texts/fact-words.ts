@@ -161,6 +161,17 @@ const COMPARED: Words = new Map([
 const comparedDay = (value: string): string =>
   value.replace(/^([<>]=?) (\d{4}-\d{2}-\d{2})$/, (_, sign: string, day: string) => `${day}${COMPARED.get(sign) ?? ''}`)
 
+/** How an office calls the counts of a vote, and the form of a day. */
+const COUNTED: Words = new Map([
+  ['in_favour', '赞成'],
+  ['present', '到会'],
+  ['entitled', '应到'],
+  ['YYYY-MM-DD', '年-月-日，如2017-06-30'],
+])
+
+const countedInWords = (value: string): string =>
+  value.replaceAll(/\b(?:in_favour|present|entitled|YYYY-MM-DD)\b/g, (word) => COUNTED.get(word) ?? word)
+
 /** Where a text names a tenant by its code, an office reads the city's name. */
 const CITY_CODE = /(?<![\d-])44\d{2}00(?![\d-])/g
 
@@ -186,7 +197,7 @@ const isNamed = (fact: string): boolean => fact in BY_FACT || fact === 'accepted
 /** A value by its name. A code in figures stays before it: offices type it into their files. */
 const namedValue = (value: string): string => {
   const name = VALUES.get(value)
-  if (name === undefined) return comparedDay(value)
+  if (name === undefined) return countedInWords(comparedDay(value))
   return /\d/.test(value) ? `${value}（${name}）` : name
 }
 
