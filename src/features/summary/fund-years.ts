@@ -4,12 +4,11 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { Day } from '../../records/ids.ts'
 import { FUND_PAYMENTS, r63Year } from '../../rules/r-payments.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
-import { fundsBy } from './funds.ts'
-import { lastDayOf, paidIn } from './gather.ts'
+import { fundsBy, paidIn } from './funds.ts'
 import { groupsOf } from './groups.ts'
 import { FundYear } from './model.ts'
 import { groupName } from './names.ts'
-import { seriesFrom } from './series.ts'
+import { yearEndsFrom } from './series.ts'
 
 const FundYears = z
   .strictObject({
@@ -47,10 +46,10 @@ export const readFundYears = endpoint(
     const year = r63Year(as_of)
     const own = call.services.doors.own(call.caller)
     const within = divisionPrefix(division)
-    const [last, before] = await own.run([paidIn(own, year, within), paidIn(own, year - 1, within)])
-    const ofCity = (rows: typeof last, of: number) =>
-      seriesFrom(rows, lastDayOf(of)).map((series) => ({ tenant, ...series }))
-    const years = { year, last: ofCity(last, year), before: ofCity(before, year - 1) }
+    const [rows] = await own.run([paidIn(own, year, within)])
+    const { last, before } = yearEndsFrom(rows)
+    const ofCity = (ends: typeof last) => ends.map((series) => ({ tenant, ...series }))
+    const years = { year, last: ofCity(last), before: ofCity(before) }
     const { total, of } = fundsBy(years, 'county')
     const counties = [...groupsOf([...years.last, ...years.before], 'county', []).keys()]
     const groups = counties.map((key) => ({ key, name: groupName(key, 'county', call.locale), funds: of(key) }))

@@ -1,9 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { FUND_LEVELS } from '../../rules/lists/enums-local.ts'
 import { PAID_BY_LEVEL, r63Fell } from '../../rules/r-payments.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { figuresFrom, type TenantSeries } from './figures.ts'
 import { groupsOf, type GroupBy } from './groups.ts'
 import type { FundYear } from './model.ts'
+import { yearEndsOf } from './series.ts'
 
 /** What was paid in the last year that is over, and in the one before it: the series of the last day of each. */
 export interface PaidYears {
@@ -11,6 +13,10 @@ export interface PaidYears {
   last: readonly TenantSeries[]
   before: readonly TenantSeries[]
 }
+
+/** What each level had paid by the end of a year and of the one before: its figures begin anew with each year. */
+export const paidIn = (handle: Handle, year: number, division: string | undefined) =>
+  yearEndsOf(handle, { year, indicators: Object.values(PAID_BY_LEVEL), division })
 
 type Funds = z.infer<typeof FundYear>[]
 

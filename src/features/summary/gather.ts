@@ -1,17 +1,16 @@
 import type { Call } from '../../serve/call.ts'
 import { notFound } from '../../problems/problem.ts'
 import type { Source } from '../../records/list.ts'
-import { PAID_BY_LEVEL, r63Year } from '../../rules/r-payments.ts'
+import { r63Year } from '../../rules/r-payments.ts'
 import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters/parameters.ts'
 import { gather } from '../../tenancy/gather.ts'
-import type { Handle } from '../../tenancy/handle.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { cityCodes, cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
 import { INDICATORS } from './figure-list.ts'
-import type { PaidYears } from './funds.ts'
+import { paidIn, type PaidYears } from './funds.ts'
 import type { Reader } from './masking.ts'
-import { activityOf, seriesFrom, seriesOn, type Series } from './series.ts'
+import { activityOf, seriesFrom, seriesOn, yearEndsFrom, type Series } from './series.ts'
 import type { Gathered } from './summarise.ts'
 
 /** Who reads a county only reads nothing of other cities, and of its own not who wrote in it. */
@@ -38,12 +37,6 @@ const readerOf = ({ principal, today }: Call): Reader => ({
   sees_all: principal.tenant === PROVINCE,
   shown_from: inForce(PEOPLE_SHOWN_FROM, today),
 })
-
-/** What each level had paid by the last day of a year: its figures begin anew with the next (R-63). */
-export const paidIn = (handle: Handle, year: number, division: string | undefined) =>
-  seriesOn(handle, { day: lastDayOf(year), indicators: Object.values(PAID_BY_LEVEL), division })
-
-export const lastDayOf = (year: number): string => `${year}-12-31`
 
 interface Part {
   tenant: string
@@ -76,14 +69,8 @@ export const gatherSeries = async (
     const handle = doors.get(tenant)?.()
     if (!handle) throw notFound()
     const counted = seriesOn(handle, { day: as_of, indicators: [...INDICATORS, ...more], division: within })
-    const paid = [paidIn(handle, year, within), paidIn(handle, year - 1, within)] as const
-    const [rows, activity, last, before] = await handle.run([counted, activityOf(handle), ...paid])
-    return {
-      series: seriesFrom(rows, as_of),
-      activity,
-      last: seriesFrom(last, lastDayOf(year)),
-      before: seriesFrom(before, lastDayOf(year - 1)),
-    }
+    const [rows, activity, ends] = await handle.run([counted, activityOf(handle), paidIn(handle, year, within)])
+    return { series: seriesFrom(rows, as_of), activity, ...yearEndsFrom(ends) }
   })
   const ofTenants = (which: 'last' | 'before') =>
     asked.parts.flatMap(({ tenant, value }) => value[which].map((each) => ({ tenant, ...each })))

@@ -95,6 +95,12 @@ export const seriesFrom = (rows: readonly SeriesRow[], day: string): Series[] =>
 export const unreadableIn = (tenant: string, series: readonly Series[]): Unreadable[] =>
   series.filter(({ value }) => Number.isNaN(value)).map(({ county, indicator }) => ({ tenant, county, indicator }))
 
+const within = (division: string | undefined) =>
+  division ? [sql`+${table.county} >= ${division} AND +${table.county} < ${`${division}:`}`] : []
+
+const among = (indicators: readonly string[]) =>
+  sql`${table.indicator} IN (SELECT value FROM json_each(${JSON.stringify(indicators)}))`
+
 /**
  * The series of some indicators up to a day, each in at most 2 + days of the month so far rows, whatever the number of
  * records. `division`: of one county (six digits) or one city. total() and not sum(): it never fails the whole statement for
@@ -113,13 +119,47 @@ export const seriesOn = (
   return handle.select(
     counterSeries,
     { indicator, county, mode, counterpart, other_tenant, before: before.as('before'), during: during.as('during') },
-    {
-      where: [
-        sql`${indicator} IN (SELECT value FROM json_each(${JSON.stringify(indicators)}))`,
-        ...(division ? [sql`+${county} >= ${division} AND +${county} < ${`${division}:`}`] : []),
-      ],
-    },
+    { where: [among(indicators), ...within(division)] },
   )
+}
+
+/** A series as it is read for two years: [its value at the end of a year, that at the end of the year before]. */
+interface YearsRow extends Omit<Series, 'value' | 'days'> {
+  ends: string
+}
+
+const endOf = (year: number) =>
+  sql`coalesce((SELECT m.total FROM counter_months m
+    WHERE m.series = counter_series.id AND m.month <= ${`${year}-12`} ORDER BY m.month DESC LIMIT 1), 0)`
+
+/**
+ * The series of some indicators at the end of a year and of the one before, as one statement: two rows a series. None of
+ * them is weighed by its days.
+ */
+export const yearEndsOf = (
+  handle: Handle,
+  { year, indicators, division }: { year: number; indicators: readonly string[]; division?: string | undefined },
+): Scoped<YearsRow[]> => {
+  const ends = sql<string>`json_array(${endOf(year)}, ${endOf(year - 1)})`
+  const { indicator, county, mode, counterpart, other_tenant } = table
+  return handle.select(
+    counterSeries,
+    { indicator, county, mode, counterpart, other_tenant, ends: ends.as('ends') },
+    { where: [among(indicators), ...within(division)] },
+  )
+}
+
+/** What the series came to at the end of the year, and at the end of the one before. */
+export const yearEndsFrom = (rows: readonly YearsRow[]): { last: Series[]; before: Series[] } => {
+  const read = rows.map(({ ends, ...series }) => {
+    const values = Sums.safeParse(JSON.parse(ends))
+    const [last, before] = values.success ? values.data : [Number.NaN, Number.NaN]
+    return { series, last, before }
+  })
+  return {
+    last: read.map(({ series, last }) => ({ ...series, value: last, days: 0 })),
+    before: read.map(({ series, before }) => ({ ...series, value: before, days: 0 })),
+  }
 }
 
 /** Who has written in the database so far. */
