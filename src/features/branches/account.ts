@@ -4,7 +4,7 @@ import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { branchDerived } from '../../rules/branches/branch-account.ts'
-import { branchDays, fullFromOf } from '../../rules/branches/branch-life.ts'
+import { branchDays, partyDaysOf, type PartyDays } from '../../rules/branches/branch-life.ts'
 import { lastDay } from '../../rules/postings/posting-states.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import type { PostingRow } from '../postings/queries.ts'
@@ -61,33 +61,42 @@ export const branchChange = (
   }
 }
 
-/** B-8, X-4: members whose file says since when they are full: their rows, and what the journal tells. */
-const becameFull = (
+const partyOf = ({ full_from, full_until, party_until }: PartyDays): PartyDays => ({
+  full_from,
+  full_until,
+  party_until,
+})
+
+/** R-73, B-8, X-4: members whose file says anew since when or until when they are full, or of the Party: their rows, and what the journal tells. */
+const shownAnew = (
   door: Handle,
   { before, after }: { before: BranchAccount; after: BranchAccount },
   now: Date,
 ): Pick<BranchChange, 'guarded'> & { events: Event[] } => {
-  const was = new Map(before.members.map((row) => [row.id, row]))
-  const rows = after.members.filter(({ id, full_from }) => was.get(id)?.full_from !== full_from)
-  const stamped = rows.map(({ id, full_from, version }) => ({
-    id,
-    full_from,
-    version: version + 1,
+  const was = new Map(before.members.map((row) => [row.id, partyOf(row)]))
+  const rows = after.members.flatMap((row) => {
+    const changes = changesOf(was.get(row.id) ?? null, partyOf(row))
+    return Object.keys(changes).length === 0 ? [] : [{ row, changes }]
+  })
+  const stamped = rows.map(({ row }) => ({
+    id: row.id,
+    ...partyOf(row),
+    version: row.version + 1,
     updated_at: now.toISOString(),
   }))
   return {
     guarded: door.updateMany(branchMembers, {
       match: { id: 'id' },
-      set: ['full_from', 'version', 'updated_at'],
+      set: ['full_from', 'full_until', 'party_until', 'version', 'updated_at'],
       rows: stamped,
     }),
-    events: rows.map(({ id, division, counterpart, full_from }) => ({
+    events: rows.map(({ row: { id, division, counterpart }, changes }) => ({
       action: 'update',
       record: 'branch_members',
       record_id: id,
       division,
       counterpart,
-      changes: changesOf({ full_from: null }, { full_from }),
+      changes,
     })),
   }
 }
@@ -106,16 +115,16 @@ export const followPostings = (
     const set = { version: before.branch.version + 1, updated_at: now.toISOString() }
     return {
       before,
-      full: becameFull(door, { before, after }, now),
+      shown: shownAnew(door, { before, after }, now),
       ...branchChange(door, { before, after, set, today }),
     }
   })
   return {
-    guarded: changes.flatMap(({ guarded, full }) => [...guarded, ...full.guarded]),
+    guarded: changes.flatMap(({ guarded, shown }) => [...guarded, ...shown.guarded]),
     also: changes.flatMap(({ also }) => also),
-    events: changes.flatMap(({ before, after, full }) => [
+    events: changes.flatMap(({ before, after, shown }) => [
       branchEvent('follow', rowOf(before), rowOf(after)),
-      ...full.events,
+      ...shown.events,
     ]),
   }
 }
@@ -131,8 +140,8 @@ const moved = <M extends BranchAccount['members'][number]>(row: M, byId: Readonl
   if (!posting) return row
   const { planned_start, planned_end, ended_on, start_blocked, status } = posting
   const days = { planned_start, planned_end, ended_on, start_blocked, status }
-  const full_from = row.full_from ?? fullFromOf(posting, { first: row.joined_on, last: lastDay(posting) })
-  const next = { ...row, ...days, full_from }
+  const party = partyDaysOf(posting, { first: row.joined_on, last: lastDay(posting) }, row.full_from)
+  const next = { ...row, ...days, ...party }
   return Object.keys(changesOf(row, next)).length === 0 ? row : next
 }
 

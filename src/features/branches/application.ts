@@ -6,7 +6,7 @@ import type { Applicant, Application } from '../../rules/branches/b-branches.ts'
 import { isRegulated, regulationFor } from '../../rules/branches/b-powers.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import { daysInPost } from '../../rules/accounts/tasks-postings.ts'
-import { fullFromOf } from '../../rules/branches/branch-life.ts'
+import { partyDaysOf, type PartyDays } from '../../rules/branches/branch-life.ts'
 import { postingOn } from '../../rules/postings/posting-person.ts'
 import { lastDay } from '../../rules/postings/posting-states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -44,13 +44,13 @@ export const storedApplicant = (sent: z.infer<typeof ApplicantBody>): StoredAppl
 })
 
 /**
- * B-8, X-4: since when a member counts as full, by what his posting shows from the day he joins on; null while he does not. One
- * whose posting is over by then is refused for that, and counts as he was.
+ * B-8, X-4: since when and until when a member counts as full and as a member at all, by what his posting shows from the day he
+ * joins on. One whose posting is over by then is refused for that, and counts as he was.
  */
-export const fullFrom = (posting: PostingRow | undefined, joined_on: string): string | null => {
-  if (!posting) return null
+export const partyDays = (posting: PostingRow | undefined, joined_on: string): PartyDays => {
+  if (!posting) return { full_from: null, full_until: null, party_until: null }
   const last = lastDay(posting)
-  return fullFromOf(posting, { first: joined_on, last: last < joined_on ? joined_on : last })
+  return partyDaysOf(posting, { first: joined_on, last: last < joined_on ? joined_on : last })
 }
 
 /** A member row as a submission or a later entry makes it; a probationary member is full from the day that is entered, or shown. */
@@ -67,7 +67,7 @@ export const newMember = (
   counterpart: branch.counterpart,
   permanent_party_org: applicant.permanent_party_org?.name ?? '',
   permanent_org_type: applicant.permanent_party_org?.org_type ?? '631',
-  full_from: fullFrom(posting, joined_on),
+  ...partyDays(posting, joined_on),
   joined_on,
   left_on: null,
   leave_reason: null,
@@ -114,6 +114,8 @@ export const applicantOf = (
     joined_on: member.joined_on,
     left_on: member.left_on,
     full_from: member.full_from,
+    full_until: member.full_until,
+    party_until: member.party_until,
     posting: posting ? daysInPost(posting) : null,
     person_party_status: posting ? postingOn(posting, day).person_party_status : 'none',
     post_role: posting?.post_role ?? 'team_member',

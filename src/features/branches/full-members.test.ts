@@ -83,3 +83,71 @@ test('R-73 into a branch of the team comes neither the host’s first secretary 
   expect(codesOf(await enter(staff?.id))).toEqual(['MEMBER_WRONG_MODE', 'MEMBER_OUTSIDE_HOST'])
   expect(codesOf(await enter(stranger?.id))).toEqual(['MEMBER_OUTSIDE_HOST'])
 })
+
+/** What the branch counts on a day, and until when the nth belongs to it. */
+const counted = async (team: Team, id: string, day: string) =>
+  (await team.host.get(`/v1/branches/${id}?as_of=${day}`)).json
+const untilOf = async (team: Team, id: string, n: number) => {
+  const { items } = Members.parse((await team.host.get(`/v1/branches/${id}/members`)).json)
+  return items.find(({ posting_id }) => posting_id === team.posts[n]?.id)?.['until']
+}
+const b8Tasks = async (team: Team, id: string) => {
+  const { items } = z
+    .object({ items: z.array(z.looseObject({ opens_on: z.string(), subject: z.object({ id: z.string() }) })) })
+    .parse((await team.county_org.get('/v1/tasks?rule=B-8&limit=100')).json)
+  return items.filter(({ subject }) => subject.id === id).map(({ opens_on }) => opens_on)
+}
+
+test('R-73, B-8, X-4 who leaves the Party belongs to the branch no more from that day on, nor counts as full', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'full'] })
+  const id = await approveBranch({ ...team, posts: team.posts.slice(0, 3) })
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 2, { party_status: 'none', valid_from: '2026-12-05' })
+  expect(await counted(team, id, '2026-12-04')).toMatchObject({ members_total: 3, members_full: 3 })
+  expect(await counted(team, id, '2026-12-05')).toMatchObject({ members_total: 2, members_full: 2 })
+  expect(await untilOf(team, id, 2)).toBe('2026-12-04')
+  const asOf = async (day: string) =>
+    Members.parse((await team.host.get(`/v1/branches/${id}/members?as_of=${day}`)).json).items.length
+  expect([await asOf('2026-12-04'), await asOf('2026-12-05')]).toEqual([3, 2])
+  expect(await b8Tasks(team, id)).toEqual(['2026-12-05', '2026-12-05']) // one of each side
+  const routed = await team.host.get(`/v1/branches/routing?division=${team.township}`)
+  expect(routed.json).toMatchObject({ counts: { routed: 2, unrouted: 1, not_a_member: 1 } })
+  const before = await team.host.get(`/v1/branches/routing?division=${team.township}&as_of=2026-12-04`)
+  expect(before.json).toMatchObject({ counts: { routed: 3, unrouted: 1, not_a_member: 0 } })
+  const shown = Members.parse((await team.host.get(`/v1/branches/${id}/members?as_of=2026-12-04`)).json).items
+  expect(shown.map(({ person_party_status }) => person_party_status)).toEqual(['full', 'full', 'full'])
+  const held = async (date: string) =>
+    team.partner.post('/v1/study_sessions', {
+      branch_id: id,
+      form: 'theme_day',
+      date,
+      topics: ['x'],
+      attendees: [team.posts[2]?.id],
+    })
+  expect(codesOf(await held('2026-12-05'))).toEqual(['DATE_OUTSIDE_TERM'])
+  expect((await held('2026-12-04')).status).toBe(201)
+  const next = { posting_id: team.posts[3]?.id, permanent_party_org: PERMANENT }
+  keptOf(await team.partner.post(`/v1/branches/${id}/members`, next))
+  expect(await counted(team, id, '2026-12-10')).toMatchObject({ members_total: 3, members_full: 3 })
+})
+
+test('B-8, X-4 a full member whose file says probationary from a day on belongs to it, and counts as full no more', async () => {
+  const team = await teamOf(as)
+  const id = await approveBranch(team)
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 2, { party_status: 'probationary', valid_from: '2026-12-05' })
+  expect(await counted(team, id, '2026-12-04')).toMatchObject({ members_total: 3, members_full: 3 })
+  expect(await counted(team, id, '2026-12-05')).toMatchObject({ members_total: 3, members_full: 2 })
+  expect(await b8Tasks(team, id)).toEqual(['2026-12-05', '2026-12-05']) // one of each side
+})
+
+test('B-6, R-73 the office of a secretary who leaves the Party is vacant from that day on', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'full'] })
+  const id = await approveBranch(team)
+  app.setNow('2026-12-10T02:00:00Z')
+  await joinsParty(team, 0, { party_status: 'none', valid_from: '2026-12-05' })
+  expect(await counted(team, id, '2026-12-04')).toMatchObject({ officers: [{ office: 'secretary', held: true }] })
+  expect(await counted(team, id, '2026-12-05')).toMatchObject({ officers: [{ office: 'secretary', held: false }] })
+  const named = { officers: [{ posting_id: team.posts[0]?.id, office: 'secretary' }], from: '2026-12-05' }
+  expect(codesOf(await team.county_org.post(`/v1/branches/${id}/officers`, named))).toEqual(['OFFICER_NOT_MEMBER'])
+})

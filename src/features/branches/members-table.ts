@@ -25,6 +25,8 @@ const membersTable = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    full_until: text(),
+    party_until: text(),
   },
   (t) => [
     index('branch_members_by_division').on(t.division, t.id),
@@ -48,6 +50,8 @@ export const branchMembers = scopedTable(membersTable, {
     permanent_party_org: 'public',
     permanent_org_type: 'public',
     full_from: 'public',
+    full_until: 'public',
+    party_until: 'public',
     joined_on: 'public',
     left_on: 'public',
     leave_reason: 'public',

@@ -26,7 +26,8 @@ import { AddMember, BranchMember, LeaveBranch, UpdateMember } from './model.ts'
 import { presentMember } from './present.ts'
 import { branchPaperStatements } from './papers.ts'
 import type { PostingRow } from '../postings/queries.ts'
-import { branchAccountFacts, memberFacts, type MemberName, type OtherMembership, type PostedMember } from './queries.ts'
+import type { MemberName } from './names.ts'
+import { branchAccountFacts, memberFacts, type OtherMembership, type PostedMember } from './queries.ts'
 import { asRead } from '../../records/step.ts'
 
 const { table } = branchMembers

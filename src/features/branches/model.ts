@@ -100,7 +100,7 @@ export const BranchMember = z
     full_from: Day.nullable(),
     joined_on: Day,
     left_on: Day.nullable(),
-    /** The last day as it stands: of leaving, of the posting or of the branch (B-7); null where no day of it stands. */
+    /** The last day as it stands: of leaving, of the Party membership, of the posting or of the branch (B-7); null where no day of it stands. */
     until: Day.nullable(),
     leave_reason: z.string().nullable(),
     version: Version,

@@ -5,7 +5,8 @@ import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { issuePapers, papersCounted } from '../branch-papers/commands.ts'
 import type { PaperContent, PaperKind } from '../branch-papers/queries.ts'
-import { memberFacts, memberNames, officerFacts, type BranchAccount, type MemberName } from './queries.ts'
+import { memberNames, type MemberName } from './names.ts'
+import { memberFacts, officerFacts, type BranchAccount } from './queries.ts'
 
 /** What a paper is made of beside the account: the names of the members, and the numbers given so far. */
 export const paperQueries = (door: Handle, call: Pick<Call, 'today'>, ids: SQL) =>
@@ -49,12 +50,12 @@ const contentOf = (
       const holder = members.find(({ id }) => id === member_id)
       return to === null && holder ? [{ office, name: nameOfMember(holder.posting_id)?.person_name ?? '' }] : []
     }),
-    members: present.map(({ row, full_from }) => ({
+    members: present.map(({ row, ...member }) => ({
       name: nameOfMember(row.posting_id)?.person_name ?? '',
       unit: nameOfMember(row.posting_id)?.unit_name ?? '',
       post_role: nameOfMember(row.posting_id)?.post_role ?? '',
       permanent_party_org: row.permanent_party_org,
-      full: isFullOn({ full_from }, day),
+      full: isFullOn(member, day),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { memberDays, membersOn, officeDays } from '../../rules/branches/branch-life.ts'
+import { isFullOn, memberDays, membersOn, officeDays } from '../../rules/branches/branch-life.ts'
 import { common, holds, type Days } from '../../rules/spans.ts'
 import type { Branch, BranchMember, BranchWithOfficers } from './model.ts'
 import {
@@ -69,7 +69,7 @@ export const presentWithOfficers = (
       }
     }),
     members_total: present.length,
-    members_full: present.filter(({ full_from }) => full_from !== null && full_from <= today).length,
+    members_full: present.filter((member) => isFullOn(member, today)).length,
   }
 }
 

@@ -79,6 +79,8 @@ export const memberFacts = (row: PostedMember): MemberFacts & { division: string
   joined_on: row.joined_on,
   left_on: row.left_on,
   full_from: row.full_from,
+  full_until: row.full_until,
+  party_until: row.party_until,
   posting: daysInPost(row),
   division: row.division,
 })
@@ -121,12 +123,13 @@ export const branchById = (handle: Handle, id: string): Scoped<BranchShown[]> =>
   branchesWhere(handle, [eq(table.id, id)])
 
 const { person_id: _person_id, ...memberColumns } = allColumns(branchMembers)
-const { person_name, person_party_status, post_role, village_code, unit_name } = postings.table
+const { person_name, person_party_status, person_was, post_role, village_code, unit_name } = postings.table
 
 export const memberShownColumns = {
   ...memberColumns,
   person_name,
   person_party_status,
+  person_was,
   post_role,
   village_code,
   unit_name,
@@ -140,14 +143,17 @@ export const memberShownColumns = {
   >`(SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id})`.as('branch_ends_on'),
 }
 
-/** B-7: that somebody belongs to the branch on a day: as far as his posting and the branch last. */
-export const isMemberOn = (day: string): SQL => {
-  const { joined_on, left_on } = branchMembers.table
-  return sql`+${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day} AND ${inPostOn(day)}
-    AND (SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id}) >= ${day}`
+/** R-73: that he had joined by a day, and neither left nor ceased to be of the Party before it. */
+const isThereOn = (day: string): SQL => {
+  const { joined_on, left_on, party_until } = branchMembers.table
+  return sql`+${joined_on} <= ${day} AND min(coalesce(${left_on}, ${day}), coalesce(${party_until}, ${day})) >= ${day}`
 }
 
-/** Members with what the other side may see of them (X-4), in the order of their places. */
+/** B-7: that somebody belongs to the branch on a day: as far as his posting and the branch last. */
+export const isMemberOn = (day: string): SQL =>
+  sql`${isThereOn(day)} AND ${inPostOn(day)}
+    AND (SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id}) >= ${day}`
+
 /** The branch of a member whose id another statement has. */
 export const branchOfMember = (handle: Handle, id: SQL) =>
   handle.select(
@@ -156,6 +162,7 @@ export const branchOfMember = (handle: Handle, id: SQL) =>
     { where: [sql`${branchMembers.table.id} = ${id}`] },
   )
 
+/** Members with what the other side may see of them (X-4), in the order of their places. */
 export const membersWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
@@ -183,9 +190,9 @@ export interface OtherMembership {
 
 /** The memberships of the people of some postings, in branches that were submitted or more (R-73). */
 export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMembership[]> => {
-  const { branch_id, person_id, joined_on, left_on, posting_id } = branchMembers.table
+  const { branch_id, person_id, joined_on, left_on, party_until, posting_id } = branchMembers.table
   const far = sql`'9999-12-31'`
-  const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.ends_on}, ${far}))`
+  const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${party_until}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.ends_on}, ${far}))`
   return door.select(
     branchMembers,
     { branch_id, person_id, joined_on, until: until.as('until') },
@@ -213,44 +220,18 @@ export const branchesStanding = (door: Handle, partner: string | SQL, day: strin
 export const branchesOver = (door: Handle, partner: string, day: string): Scoped<BranchRow[]> =>
   door.select(branches, allColumns(branches), { where: [eq(table.counterpart, partner), not(isStanding(day))] })
 
-/** Somebody of a branch as its papers and its sides name him (X-4). */
-export type MemberName = Pick<
-  PostingRow,
-  'person_name' | 'unit_name' | 'post_role' | 'village_code' | 'person_party_status'
-> & { posting_id: string }
-
-/** The names of some branches: of their members, and of whom their applications name. */
-export const memberNames = (door: Handle, ids: SQL): Scoped<MemberName[]> =>
-  door.select(
-    postings,
-    {
-      posting_id: sql<string>`${postings.table.id}`.as('posting_id'),
-      person_name,
-      unit_name,
-      post_role,
-      village_code,
-      person_party_status,
-    },
-    {
-      where: [
-        sql`${postings.table.id} IN (SELECT m.posting_id FROM branch_members m WHERE m.branch_id IN ${ids}
-          UNION ALL SELECT a.value ->> 'posting_id' FROM branches b, json_each(b.applicants) a WHERE b.id IN ${ids})`,
-      ],
-    },
-  )
-
 const lastDay = sql`coalesce(${ended_on}, ${planned_end})`
 
 /** The memberships of a day among who is posted in a division: of which living branch each posting is a member (B-7). */
 export const memberOf = (handle: Handle, { prefix, day }: { prefix: string; day: string }) => {
-  const { posting_id, branch_id, joined_on, left_on, division } = branchMembers.table
+  const { posting_id, branch_id, division } = branchMembers.table
   return handle.select(
     branchMembers,
     { posting_id, branch_id },
     {
       where: [
         withinDivision(division, prefix),
-        sql`+${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day}`,
+        isThereOn(day),
         sql`+${table.status} IN ('approved', 'active', 'dissolved') AND ${table.ends_on} >= ${day}`,
         sql`${lastDay} >= ${day} AND +${status} <> 'cancelled'`,
       ],

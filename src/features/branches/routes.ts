@@ -6,6 +6,7 @@ import { notFound } from '../../problems/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { Day, IdParams } from '../../records/ids.ts'
 import { afterKey, cutPage, inKeyOrder, LIMIT_DEFAULT, linkHeader, listOver } from '../../records/list.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
 import { holdsPart } from '../../records/name-part.ts'
 import { listOf } from '../../records/shapes.ts'
 import { withinAsked } from '../../tenancy/door-rules.ts'
@@ -160,7 +161,10 @@ const listMembers = endpoint(
       membersWhere(handle, where, { order: inKeyOrder(MEMBER_KEY), limit: limit + 1 }),
     ])
     if (!seen) throw notFound()
-    const keyed = rows.map((row) => ({ key: [row.division, row.id], item: presentMember(row, handle.tenant) }))
+    const keyed = rows.map((row) => ({
+      key: [row.division, row.id],
+      item: presentMember(as_of ? postingOn(row, as_of) : row, handle.tenant),
+    }))
     const page = { ...cutPage(keyed, limit), unavailable: [] }
     return { body: page, headers: linkHeader({ path: `/v1/branches/${id}/members`, query: call.query }, page.next) }
   },

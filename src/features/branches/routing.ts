@@ -13,6 +13,7 @@ import {
   type Route,
   type RoutedPosting,
 } from '../../rules/branches/branch-routing.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
 import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
@@ -101,7 +102,7 @@ const peopleOn = async (handle: Handle, door: Handle, { division, day }: { divis
     placementsOn(handle, { prefix, day }),
   ])
   const posts = rows.map((row): RoutedPosting => {
-    const { id, ...post } = row
+    const { id, person_was: _was, ...post } = postingOn(row, day)
     const placed = newestPlacement(placements.filter(({ posting_id }) => posting_id === id))
     const elsewhere = placed && placed.study_village !== row.village_code ? placed.study_party_org : null
     const branch_id = members.find(({ posting_id }) => posting_id === id)?.branch_id ?? null

@@ -20,7 +20,7 @@ import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { applicantOf, fullFrom, newMember, type Applicants } from './application.ts'
+import { applicantOf, newMember, partyDays, type Applicants } from './application.ts'
 import {
   peopleOfBranch,
   readBranchCase,
@@ -173,7 +173,7 @@ const approveBranch = transition(
     const members = account.members.map((row) => ({
       ...row,
       joined_on: starts_on,
-      full_from: fullFrom(
+      ...partyDays(
         applicants.postings.find(({ id }) => id === row.posting_id),
         starts_on,
       ),
@@ -204,8 +204,14 @@ const approveBranch = transition(
       account: { ...account, members, officers: appointed },
       guarded: door.updateMany(branchMembers, {
         match: { id: 'id' },
-        set: ['joined_on', 'full_from'],
-        rows: members.map(({ id, joined_on, full_from }) => ({ id, joined_on, full_from })),
+        set: ['joined_on', 'full_from', 'full_until', 'party_until'],
+        rows: members.map(({ id, joined_on, full_from, full_until, party_until }) => ({
+          id,
+          joined_on,
+          full_from,
+          full_until,
+          party_until,
+        })),
       }),
       also: door.insertMany(branchOfficers, appointed).map(({ statement }) => statement),
       papers: { kinds: ['approval', 'introduction'], day: starts_on },

@@ -135,6 +135,7 @@ export const postingsToRoute = (handle: Handle, where: readonly (SQL | undefined
       post_role: table.post_role,
       sender: table.sender,
       person_party_status: table.person_party_status,
+      person_was: table.person_was,
     },
     { where },
   )

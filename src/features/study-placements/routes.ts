@@ -15,7 +15,8 @@ import { commitStep } from '../../records/step.ts'
 import { exceptionAuthority, exceptionFindings, type Exception } from '../../rules/exceptions.ts'
 import { branchPatternOf } from '../../rules/accounts/figures-postings.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { r72StudyOrg } from '../../rules/postings/r-study.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
+import { r72StudyOrg, r73StudyOrg } from '../../rules/postings/r-study.ts'
 import { between, holds } from '../../rules/spans.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { listSources, readDoorOf, sideDoorOf } from '../pairings/queries.ts'
@@ -94,8 +95,11 @@ const judge = (call: Create, posting: SeenPosting, exceptions: readonly Exceptio
           facts: between(term),
         },
       ]
-  const village_organisation = branchPatternOf(posting) === null && posting.person_party_status !== 'none'
+  const shown = postingOn(posting, valid_from)
+  const pattern = branchPatternOf(shown)
+  const village_organisation = pattern === null && shown.person_party_status !== 'none'
   return [
+    ...r73StudyOrg(pattern),
     ...r72StudyOrg({ village_organisation, study_village, posted_village: posting.village_code, exceptions }),
     ...exceptions.flatMap((exception) =>
       exceptionFindings({
@@ -119,7 +123,7 @@ const createPlacement = endpoint(
     tag: 'study_placements',
     permission: 'study_placement.create',
     doors: ['own', 'shared'],
-    rules: ['R-72', '3.3'],
+    rules: ['R-72', 'R-73', 'R-74', '3.3'],
     body: CreatePlacement,
     answer: StudyPlacement,
     status: 201,

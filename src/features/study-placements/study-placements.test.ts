@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { posted } from '../../../test/harness/confirmed.ts'
-import { BEGUN, idsIn, teamOf } from '../../../test/harness/branches.ts'
+import { BEGUN, idsIn, staffOf, teamOf } from '../../../test/harness/branches.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
@@ -95,4 +95,20 @@ test('X-7, X-8 the township records it; both sides and the province read it, oth
     expect(refusalOf(await other.get(`${PATH}/${id}`))).toEqual([404, 'NOT_FOUND'])
     expect(refusalOf(await place({ exception: exception() }, other))).toEqual([404, 'NOT_FOUND'])
   }
+})
+
+test('R-73, R-74, A-1 who belongs in a temporary branch has no place of study of his own, whatever is excepted', async () => {
+  const { team, place } = await scene()
+  const [leader, member] = team.posts
+  const [staff] = (await staffOf(as, [team.county])).posts
+  for (const [post, rule] of [
+    [leader, 'R-73'],
+    [member, 'R-73'],
+    [staff, 'R-74'],
+  ] as const)
+    for (const more of [{ study_village: team.code }, { exception: exception() }])
+      for (const actor of [team.host, team.partner]) {
+        const refused = await place({ posting_id: post?.id, ...more }, actor)
+        expect(refused.json, JSON.stringify(more)).toMatchObject({ status: 422, code: 'STUDY_ORG', rule })
+      }
 })

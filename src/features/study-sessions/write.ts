@@ -12,6 +12,7 @@ import { actsDone } from '../../records/tasks.ts'
 import { b10Convened } from '../../rules/branches/b-officers.ts'
 import { branchPatternOf } from '../../rules/accounts/figures-postings.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
 import { b12Quorum, b7InLife, c2Attendees, r71Attended } from '../../rules/postings/r-study.ts'
 import { daysInPost } from '../../rules/accounts/tasks-postings.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
@@ -74,7 +75,7 @@ const judge = (call: Create, organiser: Organiser, people: readonly PostingRow[]
   const { branch, village_code } = organiser
   const present = branch ? attendersOn(branch, date) : null
   const posted = people
-    .filter((row) => studiesThere(row, village_code))
+    .filter((row) => studiesThere(postingOn(row, date), village_code))
     .flatMap((row) => {
       const days = daysInPost(row)
       return days ? [{ id: row.id, days }] : []

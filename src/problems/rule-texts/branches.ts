@@ -142,10 +142,11 @@ export const BRANCH_TEXTS = {
   },
   STUDY_ORG: {
     rule: 'R-72',
-    zh: '原则上参加所驻村党组织的学习教育',
-    en: 'In principle he studies in the organisation of the village he is posted in',
-    fix_zh: '改为所驻村党组织，或附上经批准的例外（study_elsewhere）',
-    fix_en: 'Name the village organisation, or record an approved exception (study_elsewhere)',
+    zh: '参加学习教育的党组织不符：原则上为所驻村党组织，对口帮扶市派出的队长、队员和驻市县工作人员为临时党支部',
+    en: 'In principle he studies in the organisation of his village; teams and staff of a partner city with their temporary branch',
+    fix_zh: '改为所驻村党组织，或附上经批准的例外（study_elsewhere）；应编入临时党支部的，编入支部',
+    fix_en:
+      'Name the village organisation, or record an approved exception (study_elsewhere); who belongs in a branch is entered there',
   },
   TEMP_BRANCH_NOT_ALLOWED: {
     rule: 'R-72',

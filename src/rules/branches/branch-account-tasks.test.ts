@@ -151,3 +151,28 @@ test('the days of B-12’s periods follow each other without a hole', () => {
     expect(window_first).toBe(addMonths(windows[i]?.window_first ?? '', 3))
   })
 })
+
+const organiser = (from: string, to: string | null = null) => secretary({ office: 'organisation', from, to })
+test.each([
+  ['from a month’s first day', [organiser('2019-02-01')], ['2019-02', '2019-03', '2019-04']],
+  ['from a day later', [organiser('2019-02-02')], ['2019-03', '2019-04']],
+  ['to a month’s last day', [organiser('2019-01-01', '2019-02-28')], ['2019-01', '2019-02']],
+  ['to the day before', [organiser('2019-01-01', '2019-02-27')], ['2019-01']],
+  [
+    'named anew in between',
+    [organiser('2019-02-01', '2019-03-10'), organiser('2019-03-11')],
+    ['2019-02', '2019-03', '2019-04'],
+  ],
+  [
+    'named anew after a day without',
+    [organiser('2019-02-01', '2019-03-10'), organiser('2019-03-12')],
+    ['2019-02', '2019-04'],
+  ],
+] as const)(
+  'B-10, B-12 a committee owes its monthly meeting of the whole months in which it sits: %s',
+  (_, officers, months) => {
+    const facts = branchFacts({ officers: [secretary(), ...officers] })
+    const owed = meetings(facts, 'committee_meeting').map(({ window_first }) => window_first?.slice(0, 7))
+    expect(owed).toEqual(months)
+  },
+)

@@ -15,7 +15,7 @@ import type { CountedSpan } from '../figures.ts'
 import { BRANCH_FULL_MEMBERS_MIN, inForce, STUDY_FORM_MONTHS } from '../parameters/parameters.ts'
 import type { Derived } from '../derived.ts'
 import { type Policy, settingOn } from '../settings.ts'
-import { without, yearsOf, type Days } from '../spans.ts'
+import { holds, without, yearsOf, type Days } from '../spans.ts'
 import { taskOf, type Task } from '../tasks.ts'
 
 const COUNTY_LENGTH = 6
@@ -114,14 +114,14 @@ const about = (branch: BranchAccountFacts) => ({
   subject_id: branch.id,
 })
 
-/** The stretches of the life on which something does not hold, between the days on which anything changes. */
-const stretches = (life: Days, turns: readonly string[], fails: (day: string) => boolean): Days[] => {
+/** The stretches of the life on which something is so, between the days on which anything changes. */
+const stretches = (life: Days, turns: readonly string[], isSo: (day: string) => boolean): Days[] => {
   const starts = [...new Set([life.first, ...turns])].filter((day) => day >= life.first && day <= life.last).toSorted()
   const found: Days[] = []
   starts.forEach((first, i) => {
     const next = starts[i + 1]
     const last = next === undefined ? life.last : dayBefore(next)
-    if (!fails(first)) return
+    if (!isSo(first)) return
     const before = found.at(-1)
     if (before && dayAfter(before.last) === first) before.last = last
     else found.push({ first, last })
@@ -134,7 +134,12 @@ const fullDays = (branch: BranchAccountFacts): string[] =>
     const days = memberDays(member)
     return days === null
       ? []
-      : [days.first, dayAfter(days.last), ...(member.full_from === null ? [] : [member.full_from])]
+      : [
+          days.first,
+          dayAfter(days.last),
+          ...(member.full_from === null ? [] : [member.full_from]),
+          ...(member.full_until ? [dayAfter(member.full_until)] : []),
+        ]
   })
 
 /** B-8: below three full members while active: to the side that approved and to the applicant, sixty days, or what is set, to merge or dissolve. */
@@ -199,25 +204,34 @@ const periodsOf = (life: Days, months: number): Days[] => {
   return periods
 }
 
-/** B-12: each form in each whole quarter, month or year of the branch's life; the committee's only where there is one. */
+/** B-10: the stretches of the life on which there is a committee. */
+const committeeDays = (branch: BranchAccountFacts, life: Days): Days[] => {
+  const held = branch.officers
+    .filter(({ office }) => office === 'organisation')
+    .flatMap((officer) => officeDays(officer, branch.members) ?? [])
+  const turns = held.flatMap(({ first, last }) => [first, dayAfter(last)])
+  return stretches(life, turns, (day) => held.some((days) => holds(days, day)))
+}
+
+/** B-12: each form in each whole quarter, month or year of the branch's life; the committee's of the days on which there is one. */
 const meetingTasks = (branch: BranchAccountFacts, life: Days): Task[] => {
-  const committee = branch.officers.some(({ office }) => office === 'organisation')
+  const committee = committeeDays(branch, life)
   return Object.entries(inForce(STUDY_FORM_MONTHS, life.first)).flatMap(([form, months]) =>
-    form === 'committee_meeting' && !committee
-      ? []
-      : periodsOf(life, months).map((window) =>
-          taskOf({
-            ...about(branch),
-            owner_role: 'city_org',
-            tenant: branch.partner,
-            rule: 'B-12',
-            subject_id: `${branch.id}/${form}`,
-            period: `${window.first}/${window.last}`,
-            window,
-            opens_on: window.first,
-            due_on: window.last,
-          }),
-        ),
+    (form === 'committee_meeting' ? committee : [life])
+      .flatMap((days) => periodsOf(days, months))
+      .map((window) =>
+        taskOf({
+          ...about(branch),
+          owner_role: 'city_org',
+          tenant: branch.partner,
+          rule: 'B-12',
+          subject_id: `${branch.id}/${form}`,
+          period: `${window.first}/${window.last}`,
+          window,
+          opens_on: window.first,
+          due_on: window.last,
+        }),
+      ),
   )
 }
 

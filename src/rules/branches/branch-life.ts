@@ -30,6 +30,9 @@ export interface MemberFacts {
   left_on: string | null
   /** The first day as a full member; null while probationary (B-8). */
   full_from: string | null
+  /** The last day as a full member, and as a member of the Party at all, where his file says that it ended. */
+  full_until?: string | null
+  party_until?: string | null
   /** The days of his posting; null for one that never stood. */
   posting: Days | null
 }
@@ -42,9 +45,11 @@ export interface OfficerFacts {
   to: string | null
 }
 
-/** The days of a membership: from joining to leaving, and never beyond the posting. */
-export const memberDays = ({ joined_on, left_on, posting }: MemberFacts): Days | null =>
-  posting && common({ first: joined_on, last: left_on ?? FAR }, posting)
+/** The days of a membership: from joining to leaving, and never beyond the posting nor his membership of the Party. */
+export const memberDays = ({ joined_on, left_on, party_until, posting }: MemberFacts): Days | null => {
+  const [left, out] = [left_on ?? FAR, party_until ?? FAR]
+  return posting && common({ first: joined_on, last: left < out ? left : out }, posting)
+}
 
 interface LifeFacts {
   starts_on: string | null
@@ -76,8 +81,10 @@ export const branchStatusOn = (
   return day <= days.last ? 'active' : 'dissolved'
 }
 
-export const isFullOn = ({ full_from }: Pick<MemberFacts, 'full_from'>, day: string): boolean =>
-  full_from !== null && full_from <= day
+export const isFullOn = (
+  { full_from, full_until }: Pick<MemberFacts, 'full_from' | 'full_until'>,
+  day: string,
+): boolean => full_from !== null && full_from <= day && day <= (full_until ?? FAR)
 
 /** B-7: the days of a membership as far as the branch lives: a closing ends it, and nobody belongs to one that has dissolved. */
 export const daysInLife = (member: MemberFacts, life: Days): Days | null => {
@@ -92,17 +99,29 @@ export const membersOn = <M extends MemberFacts>(members: readonly M[], day: str
     return days !== null && holds(days, day)
   })
 
+/** A membership as the Party status of its person bounds it. */
+export type PartyDays = Required<Pick<MemberFacts, 'full_from' | 'full_until' | 'party_until'>>
+
 /**
- * B-8, X-4: the first of some days on which a posting shows its person as a full member, whenever that became known; null for
- * none of them.
+ * R-73, B-8, X-4: what a posting shows of its person on some days, whenever that became known: since when he is a full member
+ * (unless that was entered), until when, and his last day as a member of the Party; null where there is no such day.
  */
-export const fullFromOf = (
+export const partyDaysOf = (
   posting: { person_party_status: PartyStatus; person_was: readonly PersonWas[] },
   days: Days,
-): string | null =>
-  days.first > days.last
-    ? null
-    : (shownSpans(posting, days).find(({ row }) => row.person_party_status === 'full')?.first ?? null)
+  entered: string | null = null,
+): PartyDays => {
+  const spans = days.first > days.last ? [] : shownSpans(posting, days)
+  const out = spans.find(({ row }) => row.person_party_status === 'none')
+  const within = out ? spans.filter(({ last }) => last < out.first) : spans
+  const full = within.find(({ row }) => row.person_party_status === 'full')
+  const lapse = full && within.find(({ first, row }) => first > full.first && row.person_party_status !== 'full')
+  return {
+    full_from: entered ?? full?.first ?? null,
+    full_until: lapse ? dayBefore(lapse.first) : null,
+    party_until: out ? dayBefore(out.first) : null,
+  }
+}
 
 /** B-6: an office is held while its holder is a member, and until another one is appointed. */
 export const officeDays = (officer: OfficerFacts, members: readonly MemberFacts[]): Days | null => {

@@ -12,6 +12,7 @@ import {
   r71PovertyLink,
   r71Solved,
   r72StudyOrg,
+  r73StudyOrg,
   r75FourLeads,
   r75Year,
   STUDY_PROBLEM_TRANSITIONS,
@@ -184,3 +185,14 @@ test.each([
 ] as const)('3.5 %j: %s, %s: %j', (table, status, action, expected) => {
   expect(codes(stateFindings({ rule: '3.5', table, status, action }))).toEqual(expected)
 })
+
+test.each([
+  [null, []],
+  ['resident_unit', ['R-73 STUDY_ORG']],
+  ['city_unit', ['R-74 STUDY_ORG']],
+] as const)(
+  'R-72 – R-74 a place of study of his own is of who belongs in no temporary branch: %s',
+  (pattern, expected) => {
+    expect(r73StudyOrg(pattern).map(({ rule, code }) => `${rule} ${code}`)).toEqual(expected)
+  },
+)

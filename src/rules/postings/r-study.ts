@@ -1,4 +1,4 @@
-import type { StudyForm } from '../lists/enums-branches.ts'
+import type { BranchPattern, StudyForm } from '../lists/enums-branches.ts'
 import type { PartyStatus } from '../lists/enums.ts'
 import { isExcepted, soft, type Exception } from '../exceptions.ts'
 import type { Finding } from '../finding.ts'
@@ -30,6 +30,12 @@ export const r72StudyOrg = ({
   if (isExcepted(exceptions, 'study_elsewhere')) return []
   const finding = soft({ rule: 'R-72', field: 'study_party_org', exception_kind: 'study_elsewhere' })
   return [{ ...finding, code: 'STUDY_ORG' }]
+}
+
+/** R-73, R-74: who belongs in a temporary branch takes part in what it does: R-72's choice, and its exception, is of the others. */
+export const r73StudyOrg = (pattern: BranchPattern | null): Finding[] => {
+  if (pattern === null) return []
+  return [{ rule: pattern === 'city_unit' ? 'R-74' : 'R-73', code: 'STUDY_ORG', field: 'posting_id' }]
 }
 
 /** R-75: four entries, each in words. */

@@ -2,8 +2,8 @@ import { POSTED } from './counted.ts'
 
 /** The days of a branch: B-7, from its first day on, as long as one stay follows the other without a break, or until it is closed. */
 export const LIVES = `${POSTED},
-  stays AS MATERIALIZED (SELECT m.branch_id, m.id AS member_id, m.full_from, substr(p.division, 1, 6) AS posted_county, max(m.joined_on, p.planned_start) AS first_day,
-    min(coalesce(m.left_on, '9999-12-31'), p.last_day) AS last_day
+  stays AS MATERIALIZED (SELECT m.branch_id, m.id AS member_id, m.full_from, coalesce(m.full_until, '9999-12-31') AS full_until, substr(p.division, 1, 6) AS posted_county, max(m.joined_on, p.planned_start) AS first_day,
+    min(coalesce(m.left_on, '9999-12-31'), coalesce(m.party_until, '9999-12-31'), p.last_day) AS last_day
     FROM branch_members m JOIN posted p ON p.id = m.posting_id),
   reached(id, day) AS (SELECT id, date(starts_on, '-1 day') FROM branches WHERE starts_on IS NOT NULL
     UNION SELECT r.id, s.last_day FROM reached r JOIN stays s ON s.branch_id = r.id

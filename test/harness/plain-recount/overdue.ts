@@ -71,17 +71,19 @@ const FORMS = `forms(form, months) AS (VALUES ('branch_assembly', 3), ('committe
 
 /**
  * What a living branch owes: R-71 a plan a year, still owed when it is over; B-6 a secretary; B-8 sixty days to have three full members
- * again, to both sides; B-12 a session in eight weeks, and each form in each whole month, quarter or year of its life.
+ * again, to both sides; B-12 a session in eight weeks, and each form in each whole month, quarter or year of its life (the committee's: of the days on which there is one).
  */
 export const BRANCHES_OVERDUE_SQL = `WITH RECURSIVE ${LIVES}, ${FORMS},
   living AS MATERIALIZED (SELECT * FROM lives WHERE starts_on IS NOT NULL AND starts_on <= last_day),
   years(year) AS (SELECT 2016 UNION ALL SELECT year + 1 FROM years WHERE year < CAST(substr(?1, 1, 4) AS INTEGER)),
   calendar(day) AS (SELECT date(?1, '-61 days') UNION ALL SELECT date(day, '+1 day') FROM calendar WHERE day < ?1),
   branch_days AS MATERIALIZED (SELECT b.id, c.day,
-    (SELECT count(*) FROM stays s WHERE s.branch_id = b.id AND s.first_day <= c.day AND c.day <= s.last_day AND s.full_from <= c.day) AS full,
+    (SELECT count(*) FROM stays s WHERE s.branch_id = b.id AND s.first_day <= c.day AND c.day <= s.last_day AND c.day BETWEEN s.full_from AND s.full_until) AS full,
     EXISTS (SELECT 1 FROM branch_officers o JOIN stays s ON s.member_id = o.member_id WHERE o.branch_id = b.id AND o.office = 'secretary'
       AND max(o.valid_from, s.first_day) <= c.day AND c.day <= min(coalesce(o.valid_to, '9999-12-31'), s.last_day)) AS led
     FROM living b JOIN calendar c ON c.day BETWEEN b.starts_on AND b.last_day),
+  seated AS MATERIALIZED (SELECT o.branch_id, max(o.valid_from, s.first_day) AS since, min(coalesce(o.valid_to, '9999-12-31'), s.last_day) AS until
+    FROM branch_officers o JOIN stays s ON s.member_id = o.member_id WHERE o.office = 'organisation'),
   months(first_day) AS (SELECT '2016-01-01' UNION ALL SELECT date(first_day, '+1 month') FROM months WHERE first_day < ?1),
   windows AS MATERIALIZED (SELECT form, first_day, date(first_day, months || ' months', '-1 day') AS last_day FROM months JOIN forms
     ON (CAST(substr(first_day, 6, 2) AS INTEGER) - 1) % months = 0),
@@ -96,7 +98,9 @@ export const BRANCHES_OVERDUE_SQL = `WITH RECURSIVE ${LIVES}, ${FORMS},
     UNION ALL SELECT 'b12', county, mode, partner FROM living b WHERE last_day >= ?1 AND ?1 > date(coalesce((SELECT max(s.date) FROM study_sessions s
       WHERE s.branch_id = b.id), starts_on), '+56 days')
     UNION ALL SELECT 'b12', county, mode, partner FROM living b JOIN windows w ON w.first_day >= b.starts_on AND w.last_day <= b.last_day
-      WHERE w.last_day < ?1 AND (w.form <> 'committee_meeting' OR EXISTS (SELECT 1 FROM branch_officers o WHERE o.branch_id = b.id
-        AND o.office = 'organisation')) AND NOT EXISTS (SELECT 1 FROM study_sessions s WHERE s.branch_id = b.id AND s.form = w.form
+      WHERE w.last_day < ?1 AND (w.form <> 'committee_meeting' OR (
+        EXISTS (SELECT 1 FROM seated o WHERE o.branch_id = b.id AND o.since <= w.first_day AND o.until >= w.first_day)
+        AND NOT EXISTS (SELECT 1 FROM seated o WHERE o.branch_id = b.id AND o.until >= w.first_day AND o.until < w.last_day AND NOT EXISTS
+          (SELECT 1 FROM seated n WHERE n.branch_id = b.id AND n.since <= date(o.until, '+1 day') AND n.until > o.until)))) AND NOT EXISTS (SELECT 1 FROM study_sessions s WHERE s.branch_id = b.id AND s.form = w.form
         AND s.date BETWEEN w.first_day AND w.last_day))
   ${NAMED}`
