@@ -73,9 +73,9 @@ const mayHolderRead = (who: Somebody, { what, posting, told, beside }: TermThing
   return what === 'duty_record' && (isHis || who.scope === beside)
 }
 
-/** the counts of it, but for its own people's; its own data are the acceptance it enters and the recall it proposes. */
+/** the counts of it, but for its own people's; its own data is the acceptance it enters. */
 const mayProvinceRead = ({ what, posting, author }: TermThing): boolean =>
-  posting.sender === PROVINCE || (author === PROVINCE && (what === 'acceptance_result' || what === 'recall_case'))
+  posting.sender === PROVINCE || (author === PROVINCE && what === 'acceptance_result')
 
 /** 2.3, X-4, X-8: host and counterpart, as with the posting it hangs on. */
 export const mayReadTerm = (who: Somebody, thing: TermThing): boolean => {
@@ -106,8 +106,8 @@ export const isOthersPosting = (
   if (act === 'draft_postings') return who.tenant !== sender
   if (act === 'comment' || act === 'remark_on_duty') return who.tenant !== host // the host comments
   if (act === 'hold_trainings') return who.tenant === PROVINCE && sender !== PROVINCE // who dispatched
-  // host or sender proposes, and the province, whose writes in a city include its own proposals
-  if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
+  // host or sender proposes
+  if (act === 'propose_recalls') return ![host, sender].includes(who.tenant)
   // by another unit 403
   if (act === 'give_support' || act === 'confirm_support') return who.role === 'sending_unit' && who.scope !== unit
   // R-75, 3.6: his own; once the term is over his department enters it for him, as it does his diary

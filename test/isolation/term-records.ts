@@ -134,7 +134,7 @@ const recallsOf = async ({ by, leader, secretary, member, alone, provinces, far 
   return [
     await record(leader, by.host, by.host),
     await record(secretary, by.host),
-    await record(member, by.province),
+    await record(member, by.host),
     await record(alone, by.county),
     await record(provinces, by.host, by.province),
     await record(far, by.farHost),

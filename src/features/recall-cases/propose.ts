@@ -1,12 +1,10 @@
-import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { newId } from '../../records/ids.ts'
 import { commitStep } from '../../records/step.ts'
 import { r79Ground, r79InPost, r79MayPropose, r79Proposed, r79ProposedOn } from '../../rules/postings/r-recall.ts'
-import type { Handle } from '../../tenancy/handle.ts'
-import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
+import { tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { postingById } from '../postings/queries.ts'
 import { presentRecall, ProposeRecall, RecallCase } from './model.ts'
@@ -15,26 +13,16 @@ import { RECALL_REASON, recallCases, type RecallRow } from './table.ts'
 
 export const RECORD = 'recall_cases'
 
-/** The door a case is written through: the host's own, the sender's shared one; the province proposes through its own. */
-const proposingDoor = (call: Call, host: string, counterpart: string | null): Handle => {
-  const { doors } = call.services
-  const { tenant } = call.principal
-  if (tenant === host) return doors.own(call.caller)
-  return tenant === PROVINCE && counterpart !== PROVINCE
-    ? doors.kept(call.caller, host)
-    : doors.shared(call.caller, host)
-}
-
 export const proposeRecall = endpoint(
   {
     method: 'post',
     path: '/v1/recall_cases',
     operation: 'proposeRecall',
-    summary: 'Host, sender or the province proposes the recall of somebody in post, with ground and evidence',
+    summary: 'Host or sender proposes the recall of somebody in post, with ground and evidence',
     tag: RECORD,
     permission: 'recall_case.propose',
-    doors: ['own', 'shared', 'review', 'kept'],
-    rules: ['R-79'],
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-79', 'X-7'],
     body: ProposeRecall,
     answer: RecallCase,
     status: 201,
@@ -51,7 +39,7 @@ export const proposeRecall = endpoint(
     ])
     if (!posting) throw notFound()
     const row = { ...posting, host }
-    if (!r79MayPropose(row, tenant, PROVINCE))
+    if (!r79MayPropose(row, tenant))
       throw problem('NOT_PERMITTED', {
         rule: 'R-79',
         facts: { permission: `recall_case.propose (${row.sender}, ${host})` },
@@ -93,7 +81,8 @@ export const proposeRecall = endpoint(
       updated_at: at,
       overtaken_on: null,
     }
-    const door = proposingDoor(call, host, posting.counterpart)
+    const { doors } = call.services
+    const door = tenant === host ? doors.own(call.caller) : doors.shared(call.caller, host)
     const statement = door.insert(recallCases, after)
     const body = presentRecall(after, host, call)
     return commitStep(call, door, { record: RECORD, action: 'propose', before: null, after, statement, body })

@@ -6,8 +6,8 @@ import { recallCases, type RecallRow } from './table.ts'
 
 const { table } = recallCases
 
-/** X-7: of a review door only what the province sent or proposed itself; filters, so that the list's own index leads. */
-const seenByProvince = sql`(+${table.counterpart} = ${PROVINCE} OR +${table.proposed_tenant} = ${PROVINCE})`
+/** X-7: of a review door only the province's own people; a filter, so that the list's own index leads. */
+const seenByProvince = sql`+${table.counterpart} = ${PROVINCE}`
 
 const seenThrough = ({ door }: Handle): SQL[] => (door === 'review' || door === 'kept' ? [seenByProvince] : [])
 

@@ -116,20 +116,17 @@ describe('R-79', () => {
     keptOf(await sender.post(PATH, body))
   })
 
-  test('the province proposes and reads its own proposal; others’ cases it does not see, and it does not decide', async () => {
+  test('R-79, X-7 between two cities the province is neither host nor sender: it proposes, reads and decides none', async () => {
     const { sender, host, body } = await inPost()
     const province = await as('province_admin')
-    const { id: hosts } = keptOf(await host.post(PATH, body))
-    expect((await province.get(`${PATH}/${hosts}`)).status).toBe(404)
-    expect((await province.post(PATH, body)).json).toMatchObject({ status: 409, code: 'STATE' })
-    keptOf(await sender.post(`${PATH}/${hosts}/inform`))
-    keptOf(await sender.post(`${PATH}/${hosts}/decide_keep`))
-    const { id } = keptOf(await province.post(PATH, body))
-    for (const reader of [province, host, sender])
-      expect((await reader.get(`${PATH}/${id}`)).json).toMatchObject({ proposed_tenant: '440000', status: 'proposed' })
-    expect((await province.get(`${PATH}?tenant=441400&limit=100`)).json).toMatchObject({ items: [{ id }] })
-    expect((await province.post(`${PATH}/${id}/inform`)).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
-    expect((await province.post(`${PATH}/${id}/decide_keep`)).json).toMatchObject({ code: 'RECALL_DECIDER' })
+    expect((await province.post(PATH, body)).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED', rule: 'R-79' })
+    const { id } = keptOf(await host.post(PATH, body))
+    expect((await province.post(PATH, body)).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED', rule: 'R-79' })
+    keptOf(await sender.post(`${PATH}/${id}/inform`))
+    expect((await province.get(`${PATH}/${id}`)).status).toBe(404)
+    expect((await province.get(`${PATH}?tenant=441400&limit=100`)).json).toMatchObject({ items: [] })
+    for (const act of ['inform', 'decide_keep', 'decide_recall'])
+      expect((await province.post(`${PATH}/${id}/${act}`)).status, act).toBe(404)
   })
 
   test('a posting not yet begun, and a second case beside an open one, are STATE; ten at once leave one', async () => {

@@ -14,7 +14,7 @@ export const recallCaseEndpoints = [
   ...readEndpoints({
     record: RECORD,
     noun: 'RecallCase',
-    summary: 'Recall cases of the postings the caller shares; the province sees those it sent or proposed',
+    summary: 'Recall cases of the postings the caller shares; the province sees those of its own people',
     permission: 'recall_case.read',
     doors: ['own', 'shared', 'review'],
     rules: ['R-79', 'X-7', 'X-8'],

@@ -53,8 +53,8 @@ const table = sqliteTable(
 )
 
 /**
- * 召回 (R-79): proposed by either side or the province, decided by the side that dispatched; in the host's database. The
- * province reads none but those it proposed (X-7): `seenByProvince` in queries.ts, since its review door has no scope.
+ * 召回 (R-79): proposed by either side, decided by the side that dispatched; in the host's database. The province reads none
+ * but those of its own people (X-7): `seenByProvince` in queries.ts, since its review door has no scope.
  */
 export const recallCases = scopedTable(table, {
   classes: {
@@ -89,7 +89,6 @@ export const recallCases = scopedTable(table, {
   // the person himself, from the day he was told
   bound: (person) => sql`(${table.informed_on} IS NOT NULL AND ${heldBy(table)(person)})`,
   dispatched: dispatchedWith(table.posting_id),
-  keptInsert: true,
 })
 
 export type RecallRow = (typeof table)['$inferSelect']

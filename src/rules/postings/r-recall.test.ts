@@ -43,10 +43,10 @@ test.each([
 test.each([
   [HOST, true], // Accept: the host county proposes
   [SENDER, true],
-  ['440000', true],
+  ['440000', false], // between two cities it is neither
   ['440300', false],
 ] as const)('R-79 proposed by %s: %s', (tenant, may) => {
-  expect(r79MayPropose(posting, tenant, '440000')).toBe(may)
+  expect(r79MayPropose(posting, tenant)).toBe(may)
 })
 
 test.each([

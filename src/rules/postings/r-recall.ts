@@ -53,9 +53,9 @@ export const r79Ground = ({ reason, reason_text, evidence }: Ground): Finding[] 
   return [...ground, ...requiredText('R-79', 'evidence', evidence)]
 }
 
-/** host, sender or the province may propose; to others the posting does not exist. */
-export const r79MayPropose = (row: Pick<PostingRow, 'sender' | 'host'>, tenant: string, province: string): boolean =>
-  [row.sender, row.host, province].includes(tenant)
+/** host or sender proposes; the province, which sees every posting, of the people it sent alone. */
+export const r79MayPropose = ({ sender, host }: Pick<PostingRow, 'sender' | 'host'>, tenant: string): boolean =>
+  tenant === sender || tenant === host
 
 /**
  * R-79, 3.6: a recall is of somebody in post, or of a term that ran out before the recall was entered; one case is open at a

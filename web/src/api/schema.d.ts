@@ -7280,13 +7280,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Recall cases of the postings the caller shares; the province sees those it sent or proposed
+         * Recall cases of the postings the caller shares; the province sees those of its own people
          * @description Takes `recall_case.read`. Ordered by division, then id.
          */
         get: operations["listRecallCases"];
         put?: never;
         /**
-         * Host, sender or the province proposes the recall of somebody in post, with ground and evidence
+         * Host or sender proposes the recall of somebody in post, with ground and evidence
          * @description Takes `recall_case.propose`.
          */
         post: operations["proposeRecall"];
@@ -7304,7 +7304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Recall cases of the postings the caller shares; the province sees those it sent or proposed: one of them
+         * Recall cases of the postings the caller shares; the province sees those of its own people: one of them
          * @description Takes `recall_case.read`.
          */
         get: operations["readRecallCase"];
