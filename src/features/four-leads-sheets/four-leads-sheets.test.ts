@@ -145,3 +145,21 @@ test('R-75, A-1 the host’s first secretary has his too, read by the partner of
   keptOf(await secretary.holder.post(`${PATH}/${id}/submit`, {}))
   expect((await team.partner.get(`${PATH}/${id}`)).json).toMatchObject({ status: 'submitted' })
 })
+
+test('R-75, 3.6 a sheet is submitted on no day before he was in post, nor before its year', async () => {
+  const { holder, draft } = await scene()
+  const first = keptOf(await draft()).id
+  const next = keptOf(await draft({ year: 2027 })).id
+  const submit = async (id: string, submitted_on: string) => holder.post(`${PATH}/${id}/submit`, { submitted_on })
+  for (const [id, before, accepted] of [
+    [first, '2026-11-19', '2026-11-20'],
+    [next, '2026-12-31', '2027-01-01'],
+  ] as const) {
+    expect((await submit(id, before)).json).toMatchObject({
+      status: 422,
+      code: 'DATE_ORDER',
+      errors: [{ field: 'submitted_on', accepted: [`>= ${accepted}`] }],
+    })
+    expect((await submit(id, accepted)).json).toMatchObject({ status: 'submitted', submitted_on: accepted })
+  }
+})

@@ -18,7 +18,7 @@ import { notBefore, notInFuture } from '../../rules/days.ts'
 import { FOUR_LEADS_TRANSITIONS, r75FourLeads, r75Member, r75Year } from '../../rules/postings/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
-import { postingById, requireMember, requireTerm } from '../postings/queries.ts'
+import { postingById, requireMember, requireTerm, type SeenPosting } from '../postings/queries.ts'
 import { fourLeadsSheets, SHEET_STATUS, type SheetRow } from './table.ts'
 
 const { table } = fourLeadsSheets
@@ -118,8 +118,14 @@ const draftSheet = endpoint(
 
 type Act = Call<{ id: string }>
 
+interface Own {
+  handle: Handle
+  before: SheetRow
+  posting: SeenPosting
+}
+
 /** The sheet of whom the caller writes for; another one's that he sees is 403. */
-const readOwn = async (call: Call<{ id: string }, unknown, unknown>): Promise<{ handle: Handle; before: SheetRow }> => {
+const readOwn = async (call: Call<{ id: string }, unknown, unknown>): Promise<Own> => {
   const { id } = call.params
   const handle = await sideDoorOf(call, id)
   const [[before], [posting]] = await facts(call, handle, [
@@ -128,7 +134,7 @@ const readOwn = async (call: Call<{ id: string }, unknown, unknown>): Promise<{ 
   ])
   if (!before || !posting) throw notFound()
   requireMember(call, posting)
-  return { handle, before }
+  return { handle, before, posting }
 }
 
 interface Step {
@@ -203,9 +209,11 @@ const submitSheet = endpoint(
     const { id: record_id, posting_id: subject_id, year } = before
     const { submitted_on = call.today } = call.body
     const submitted = { rule: 'R-75', date: submitted_on, field: 'submitted_on' }
+    const { first } = requireTerm(found.posting, { rule: 'R-75', today: call.today })
+    const begins = `${year}-01-01`
     const findings = [
       ...r75FourLeads({ study_plan, study_texts, rectify, qualified_member }),
-      ...notBefore(submitted, `${year}-01-01`),
+      ...notBefore(submitted, first > begins ? first : begins), // 3.6: of his year in post, from its first day on
       ...notInFuture(submitted, call.today),
     ]
     refuseStep(findings, FOUR_LEADS_TRANSITIONS, before.status)
