@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Words } from '../problems/problem.ts'
 import { DAY_FIRST, DAY_LAST } from '../rules/parameters/bounds.ts'
+import type { PlaceLevel } from '../rules/law.ts'
 import type { TextFault } from '../rules/text.ts'
 import type { Locale } from './render.ts'
 
@@ -167,6 +168,19 @@ const listed = (values: readonly unknown[], locale: Locale): string =>
 export const choiceHint = (values: readonly unknown[]): Hint => ({
   'zh-CN': `应为：${listed(values, 'zh-CN')}`,
   en: `one of: ${listed(values, 'en')}`,
+})
+
+const LEVELS: Readonly<Record<PlaceLevel, Hint>> = {
+  city: { 'zh-CN': '市', en: 'a city' },
+  county: { 'zh-CN': '县（市、区）', en: 'a county' },
+  township: { 'zh-CN': '镇（街道）', en: 'a township' },
+  village: { 'zh-CN': '行政村', en: 'a village' },
+}
+
+/** A place of one of some levels. */
+export const levelHint = (levels: readonly PlaceLevel[]): Hint => ({
+  'zh-CN': `应为${levels.map((level) => LEVELS[level]['zh-CN']).join('或')}的区划代码`,
+  en: `the code of ${levels.map((level) => LEVELS[level].en).join(' or ')}`,
 })
 
 /** A range, both ends taken. */

@@ -1,11 +1,13 @@
-import { choiceHint } from '../http/hints.ts'
-import { problem } from '../problems/problem.ts'
+import { choiceHint, levelHint } from '../http/hints.ts'
+import { problem, type Words } from '../problems/problem.ts'
 import { levelOf, type PlaceLevel } from '../rules/law.ts'
 
 /** A value of the form that does not go with another one: the field, and what would be accepted (400, like any other form). */
 export interface FormError {
   field: string
   accepted: readonly string[]
+  /** What would be accepted in words, where the values themselves are no office's words. */
+  detail?: Words
 }
 
 /** The value has to be one of these, which follow from another field. */
@@ -15,7 +17,7 @@ export const oneOfThese = (field: string, value: string, accepted: readonly stri
 /** A place of one of these levels. */
 export const ofLevel = (field: string, code: string, ...levels: readonly PlaceLevel[]): FormError[] => {
   const level = levelOf(code)
-  return level === null || levels.includes(level) ? [] : [{ field, accepted: levels }]
+  return level === null || levels.includes(level) ? [] : [{ field, accepted: levels, detail: levelHint(levels) }]
 }
 
 /** A part is at most its whole, where both are known: who was present, of those entitled. */
@@ -26,10 +28,10 @@ export const atMost = (field: string, part: number | null | undefined, whole: nu
 export const refuseForm = (errors: readonly FormError[]): void => {
   if (errors.length === 0) return
   throw problem('INVALID_REQUEST', {
-    errors: errors.map(({ field, accepted }) => ({
+    errors: errors.map(({ field, accepted, detail = choiceHint(accepted) }) => ({
       code: 'INVALID_REQUEST' as const,
       field,
-      detail: choiceHint(accepted),
+      detail,
       facts: { accepted },
     })),
   })

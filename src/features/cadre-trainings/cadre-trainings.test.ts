@@ -28,4 +28,7 @@ test('R-7: a session of the county leadership lies at the city; without a date F
   const session = { ...body, place: place.city, audience: 'county_leadership', date: '2017-05-10' }
   expect((await city.post(`/v1/${TRAININGS}`, session)).status).toBe(201)
   expect(codesOf(await city.post(`/v1/${TRAININGS}`, { ...session, date: null }))).toEqual(['FIELD_REQUIRED'])
+  const elsewhere = await city.post(`/v1/${TRAININGS}`, { ...session, place: place.county })
+  const asked = { field: 'place', accepted: ['city'], detail: '应为市的区划代码' }
+  expect(elsewhere.json).toMatchObject({ status: 400, errors: [asked] }) // which level, in an office's words
 })
