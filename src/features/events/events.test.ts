@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanAll } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
-import { keptOf, servedScene } from '../../../test/harness/served.ts'
+import { candidate } from '../../../test/harness/posted.ts'
+import { keptOf, servedScene, standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { village } from '../../../test/harness/world.ts'
+import { assignment, village } from '../../../test/harness/world.ts'
 
 const { app, as, withKey } = suite()
 
@@ -196,7 +197,7 @@ describe('who loses sight', () => {
   })
 })
 
-test('X-7: the province hears of the recalls that it proposed or whose cadre it sent, and of no other', async () => {
+test('X-7: the province hears of the recalls of those whom it sent, and of no other', async () => {
   const { sender, host, posting } = await servedScene(as)
   const province = await as('province_admin')
   app.setNow('2027-03-01T02:00:00Z')
@@ -217,7 +218,11 @@ test('X-7: the province hears of the recalls that it proposed or whose cadre it 
   const told = ['propose', 'inform'].map((action) => [theirs, action])
   expect(await heard()).toEqual([told, told, []])
 
-  keptOf(await sender.post(`/v1/recall_cases/${theirs}/decide_keep`, { decision: '留任' }))
-  const own = keptOf(await province.post('/v1/recall_cases', case_)).id
+  const place = await village('441400', { mode: 'province' })
+  await assignment(place, { status: 'active' })
+  const person_id = await candidate(province, { level: 'province', rank: 'division_deputy' })
+  const more = { person_id, post_role: 'leader_and_first_secretary' }
+  const { id: posting_id } = await standing(province, host, place.code, more)
+  const own = keptOf(await host.post('/v1/recall_cases', { ...case_, posting_id })).id
   expect((await heard())[2]).toEqual([[own, 'propose']])
 })
