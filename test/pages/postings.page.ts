@@ -67,6 +67,23 @@ test('who is in post on the days of a term is offered last, and that he is stand
   await close()
 })
 
+test('whom somebody replaces is offered among those of the same village', async () => {
+  const Posted = z.object({
+    items: z.array(
+      z.looseObject({ id: z.string(), village_code: z.string().nullable(), person_id: z.string().optional() }),
+    ),
+  })
+  const { items } = Posted.parse(await ask(CITY, '/v1/postings?status=active&sender=441400&limit=50'))
+  const [one, other] = items.filter(({ village_code, person_id }) => village_code !== null && person_id !== undefined)
+  assert.ok(one?.village_code && other?.person_id && other.village_code !== one.village_code)
+  const { page, close } = await visitAs('441400', CITY)
+  await go(page, `#/new/postings?village_code=${one.village_code}&person_id=${other.person_id}`)
+  const choice = page.getByLabel(/^接替/)
+  await choice.locator(`option[value="${one.id}"]`).waitFor({ state: 'attached' })
+  assert.equal(await choice.locator(`option[value="${other.id}"]`).count(), 0)
+  await close()
+})
+
 test('a person is entered, nominated with the rules beside the form, submitted, and confirmed by a second user', async () => {
   const village = await vacantVillage()
   const number = inventedNumber()

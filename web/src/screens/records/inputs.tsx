@@ -31,7 +31,7 @@ const Reference = ({
 }: InputProps & { of: Described; label: string }) => {
   const say = useSay()
   const [typed, setTyped] = useState(false)
-  const offered = useOffered(of, draft)
+  const offered = useOffered(of, draft, field.name)
   const text = typeof value === 'string' ? value : ''
   const beside = useContext(Beside)
   const options = (offered.data ?? [])
@@ -54,7 +54,9 @@ const Reference = ({
         <span class="soft">{label}</span>
         <span>
           {say(R.none_to_choose)}{' '}
-          {of.create !== null && <a href={at('new', of.name)}>{say(createOf(of), { name: say(nameOf(of)) })}</a>}
+          {of.create !== null && field.name !== 'replaces' && (
+            <a href={at('new', of.name)}>{say(createOf(of), { name: say(nameOf(of)) })}</a>
+          )}
         </span>
         {error && <small class="field-error">{error}</small>}
       </div>

@@ -12,10 +12,13 @@ import { postingsByTasks } from './posting-names.ts'
 import { choiceTitle, nameTogether, RecordName, useReader } from './titles.tsx'
 
 /** What a form says already and its choices hang on: the records of that posting, of that person. */
-const NARROWED_BY = ['posting_id', 'person_id'] as const
+const NARROWED_BY: readonly string[] = ['posting_id', 'person_id']
 
-const narrowed = ({ list }: Described, draft: Draft) => {
-  const asked = NARROWED_BY.filter((name) => typedIn(draft, name) !== '')
+/** Whom somebody replaces was in post at the same place, and is not he himself. */
+const narrowing = (field: string): readonly string[] => (field === 'replaces' ? ['village_code'] : NARROWED_BY)
+
+const narrowed = ({ list }: Described, draft: Draft, field: string) => {
+  const asked = narrowing(field).filter((name) => typedIn(draft, name) !== '')
   const query = asked.filter((name) => list?.filters.some((filter) => filter.name === name))
   return {
     query: Object.fromEntries(query.map((name) => [name, typedIn(draft, name)])),
@@ -30,10 +33,10 @@ const BY_NAME = /^(people|units|officials)$/
 export const Beside = createContext<ReadonlyMap<string, string>>(new Map())
 
 /** The records of a kind that a form may name, each by what it is called. */
-export const useOffered = (of: Described, draft: Draft) => {
+export const useOffered = (of: Described, draft: Draft, field: string) => {
   const reader = useReader()
   const byTasks = of.list === null
-  const { query, holds } = narrowed(of, draft)
+  const { query, holds } = narrowed(of, draft, field)
   return useLoad(
     `offered ${of.list?.path ?? ''} ${JSON.stringify(query)} ${typedIn(draft, 'person_id')}`,
     async (signal) => {
@@ -64,7 +67,7 @@ interface ReferencesProps {
 /** Several records, chosen by their names: those of the posting or person the form is about, where it says one. */
 export const References = ({ of, field, label, value, draft, error, onChange }: ReferencesProps) => {
   const say = useSay()
-  const offered = useOffered(of, draft)
+  const offered = useOffered(of, draft, field.name)
   const chosen = (typeof value === 'string' ? value : '').split('\n').filter((id) => id !== '')
   const put = (ids: readonly string[]): void => onChange(ids.join('\n'))
   const options = offered.data ?? []
