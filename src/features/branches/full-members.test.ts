@@ -58,6 +58,17 @@ test('R-73 nobody is a member of a branch on a day on which he was none of the P
   expect(await fullFrom(team, id, 3)).toBeNull()
 })
 
+test('R-73 who leaves the Party between the application and the approval is no member on the day of the approval', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'full'] })
+  app.setNow('2026-12-10T02:00:00Z')
+  const id = await draftBranch(team)
+  keptOf(await team.partner.post(`/v1/branches/${id}/submit`, { submitted_on: '2026-12-05' }))
+  await joinsParty(team, 3, { party_status: 'none', valid_from: '2026-12-08' })
+  const approve = async (day: string) => team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts, day))
+  expect(codesOf(await approve('2026-12-08'))).toEqual(['MEMBER_NOT_CPC'])
+  expect((await approve('2026-12-07')).status).toBe(200)
+})
+
 test('B-8, X-4 a probationary member is a full one from the day his file says, and no earlier', async () => {
   const team = await teamOf(as, { parties: ['full', 'full', 'full', 'probationary'] })
   const id = await approveBranch(team)

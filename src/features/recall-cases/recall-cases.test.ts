@@ -98,6 +98,8 @@ describe('R-79', () => {
     expect(unheard.errors.map(({ code }) => code)).toEqual(['RECALL_DECIDER', 'FIELD_REQUIRED', 'SELF_APPROVAL'])
     const untold = await sender.post(`${PATH}/${id}/decide_recall`, LAST)
     expect(untold.json).toMatchObject({ status: 422, code: 'FIELD_REQUIRED', errors: [{ field: 'informed_on' }] })
+    const kept = await sender.post(`${PATH}/${id}/decide_keep`)
+    expect(kept.json).toMatchObject({ status: 422, code: 'FIELD_REQUIRED', errors: [{ field: 'informed_on' }] })
     keptOf(await sender.post(`${PATH}/${id}/inform`))
     for (const ended_on of ['2027-02-28', '2029-12-01'])
       expect((await sender.post(`${PATH}/${id}/decide_recall`, { ended_on })).json).toMatchObject({
