@@ -106,6 +106,7 @@ const NOT_RECORDS = new Set([
   'tenants',
   'seats',
   'clauses',
+  'fund_years',
 ])
 
 /** State → the acts that are legal in it; a change of fields is one of them where the document says in which states (`x-open`). */
