@@ -16,7 +16,7 @@ export const PLACE_MUTANTS: readonly Mutant[] = [
   ...of(
     'src/features/assignments/succession.ts',
     ['src/features/assignments/agreed-last-day.test.ts'],
-    [['X-15 who goes on stays beyond the agreed last day', '{ valid_to: row.valid_to, mode', '{ valid_to: null, mode']],
+    [['X-15 who goes on stays beyond the agreed last day', 'lastAgreed(row.valid_to)', 'lastAgreed(null)']],
   ),
   ...of(
     'src/features/assignments/transitions.ts',

@@ -54,12 +54,11 @@ const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): 
 
 /** What an office calls what was named, by its code. */
 const calledBy = (naming: readonly Asked[], named: Readonly<Record<string, unknown[]>>): Record<string, string> =>
-  Object.assign(
-    {},
-    ...naming.flatMap(({ name, field }) =>
-      (named[name] ?? []).map((row) => field.kind.target?.calls?.(row as never) ?? {}),
+  Object.fromEntries(
+    naming.flatMap(({ name, field }) =>
+      (named[name] ?? []).flatMap((row) => Object.entries(field.kind.target?.calls?.(row as never) ?? {})),
     ),
-  ) as Record<string, string>
+  )
 
 /** The words a row keeps; none where its law hangs on no setting. */
 const policyOfRow = (row: object): Policy => (Reflect.get(row, 'policy') as Policy | undefined) ?? NO_POLICY

@@ -11,8 +11,8 @@ import {
 } from '../rules/parameters/bounds.ts'
 import { asks } from '../http/hints.ts'
 import { Day } from '../records/ids.ts'
-import type { PlaceLevel } from '../records/place-levels.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
+import type { PlaceLevel } from '../rules/law.ts'
 import { isVisible } from '../rules/text.ts'
 import type { Target } from './target.ts'
 

@@ -34,7 +34,10 @@ const writersOf = ({ writers, itself }: RecordLaw, place: string, row: Fields) =
   return (isItself ? itself.writers[level] : undefined) ?? writers?.[level]
 }
 
-/** 2.4: where who writes depends on how far down the place lies, or on whether it is the place itself, another writer gets 403; a key has no role. */
+/**
+ * 2.4: some laws name who writes at a level, or who writes what is of the place itself; another role gets 403. A key has no role,
+ * so its permission alone decides.
+ */
 export const admitWriter = (
   call: Pick<Call, 'principal'>,
   law: RecordLaw,

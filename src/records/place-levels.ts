@@ -1,5 +1,4 @@
-/** At which levels a place may lie. */
-export type PlaceLevel = 'city' | 'county' | 'township' | 'village'
+import type { PlaceLevel } from '../rules/law.ts'
 
 /** What a field asks for that names a place: the page offers the places of these levels by their names. */
 interface PlaceAsked {

@@ -1,6 +1,7 @@
 import { dayBefore } from '../../rules/dates.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
 import { x16Reason, x17CallOff } from '../../rules/assignments/x-assignments.ts'
+import { lastAgreed } from '../../rules/assignments/x-succession.ts'
 import { endPostings, extendClaim, hangUnder, restorePostings } from '../postings/commands.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { CallOffAssignment } from './model.ts'
@@ -19,8 +20,7 @@ import { noTurn, otherSide, turnOf } from './terms.ts'
 
 /** What was cut of a posting and still stands as the succession left it; what another act has changed since stays as it is. */
 const cutPostings = ({ before, account }: Case): { row: PostingRow; was: CutPosting }[] => {
-  const { valid_from, valid_to } = before
-  const lastDays = [valid_from, ...(valid_to === null ? [] : [valid_to])].map(dayBefore)
+  const lastDays = [dayBefore(before.valid_from), lastAgreed(before.valid_to)]
   return (before.cut?.postings ?? []).flatMap((was) => {
     const row = account.postings.find(({ id }) => id === was.id)
     return row && row.status === 'ended_early' && lastDays.includes(row.ended_on ?? '') ? [{ row, was }] : []

@@ -5,7 +5,7 @@ import { asRead } from '../../records/step.ts'
 import { dayBefore, inForceOn } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
-import { fatesOf, fatesUnder, x18Fates, type Fates } from '../../rules/assignments/x-succession.ts'
+import { fatesOf, fatesUnder, lastAgreed, x18Fates, type Fates } from '../../rules/assignments/x-succession.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { withRows, type Account } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
@@ -141,13 +141,13 @@ export const successionOf = async (
   const last = dayBefore(row.valid_from)
   const fates = fatesAround(call, found, { last, mode: row.mode, helper: row.helper_tenant })
   const ends = [...fates.end, ...fates.cancel]
-  const own = fatesUnder(fates.stay, { valid_to: row.valid_to, mode: row.mode, host: found.host, today: call.today })
+  const ownLast = lastAgreed(row.valid_to)
+  const own = fatesUnder(fates.stay, { last: ownLast, mode: row.mode, host: found.host, today: call.today })
   const ownEnds = [...own.end, ...own.cancel]
   const stays = fates.stay.filter(
     (each) => (each.ended_on ?? each.planned_end) >= call.today && !ownEnds.includes(each),
   )
   const ending = { now: call.now, reason: SYSTEM_REASONS.assignment_ended }
-  const ownLast = row.valid_to === null ? last : dayBefore(row.valid_to)
   const postings = postingsBeside(account, [
     endPostings(door, ends, { ...ending, lastDay: last }),
     endPostings(door, ownEnds, { ...ending, lastDay: ownLast, under: { assignment_id: row.id } }),

@@ -57,7 +57,10 @@ const memberRow = (row: PostedMember): Record<string, unknown> => {
   return own
 }
 
-/** The day whose members a new letter names: who leaves is not introduced on his last day; of a branch that is over it is his own. */
+/**
+ * The day whose members a new letter names: today, or the day after the last one of somebody who leaves. Of a branch that is
+ * over, a letter names the members of the day that is entered.
+ */
 const letterDay = ({ today }: Call, { status }: BranchCase, { action, after }: Change): string => {
   const isOver = status === 'dissolved'
   if (action === 'leave') return dayAfter(isOver ? (after.left_on ?? today) : today)

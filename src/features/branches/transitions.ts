@@ -271,7 +271,7 @@ const dissolveBranch = transition(
     if (found.status === 'draft') return dropDraft(call, found)
     const { dissolved_on = call.today, reason } = call.body
     const life = branchDays(branchAccountFacts(account))
-    // 3.6: who is entered late is closed late, once, on a day on which it lived
+    // 3.6: a branch that is entered late is closed late, once, on a day on which it lived
     const lived = account.branch.closed_on === null && life !== null && dissolved_on <= life.last
     requireState(found, lived ? ['active', 'dissolved'] : ['active'])
     refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])

@@ -159,7 +159,7 @@ export const villagesCalled = (handle: Handle, codes: SQL) =>
     { where: [sql`${villages.table.code} IN ${codes}`] },
   )
 
-/** A village of a division, a county or a township, by which it is called. */
+/** One village of a county or a township: its row says what the township is called. */
 export const villageIn = (handle: Handle, division: SQL) =>
   handle.select(
     villages,

@@ -1,6 +1,6 @@
 // 7.1.2 – 7.1.4: what becomes of the postings of a village whose assignment has another last day.
 import { expect, test } from 'vitest'
-import { fatesOf, fatesUnder, type Fates, type HeldPosting } from './x-succession.ts'
+import { fatesOf, fatesUnder, lastAgreed, type Fates, type HeldPosting } from './x-succession.ts'
 
 const AFTER = { last: '2017-06-30', mode: 'self', helper: null, host: '441400', today: '2018-01-01' } as const
 const posting = (more: Partial<HeldPosting>): HeldPosting => ({
@@ -34,13 +34,13 @@ const UNDER = { mode: 'paired', host: '441400', today: '2016-12-01' } as const
 test('X-15 under an assignment with an agreed last day its helper’s posts end on it, the host’s own first secretary’s does not', () => {
   const staying = [posting({ id: 'leader' }), posting({ id: 'own', sender: '441400', post_role: 'first_secretary' })]
   const ids = (rows: readonly HeldPosting[]) => rows.map(({ id }) => id)
-  const fates = fatesUnder(staying, { ...UNDER, valid_to: '2018-01-01' })
+  const fates = fatesUnder(staying, { ...UNDER, last: '2017-12-31' })
   expect([ids(fates.end), ids(fates.stay)]).toEqual([['leader'], ['own']])
   const ahead = [posting({ planned_start: '2018-01-01' })]
-  expect(ids(fatesUnder(ahead, { ...UNDER, valid_to: '2018-01-01' }).cancel)).toEqual(['posting'])
+  expect(ids(fatesUnder(ahead, { ...UNDER, last: '2017-12-31' }).cancel)).toEqual(['posting'])
 })
 
 test.each([[null], ['2019-07-01']])('7.1.2 a last day agreed as %s ends nobody whose term it holds', (valid_to) => {
-  const { end, cancel, over, begun } = fatesUnder([posting({})], { ...UNDER, valid_to })
+  const { end, cancel, over, begun } = fatesUnder([posting({})], { ...UNDER, last: lastAgreed(valid_to) })
   expect([...end, ...cancel, ...over, ...begun]).toEqual([])
 })

@@ -2,6 +2,7 @@ import { dayAfter, dayBefore } from '../dates.ts'
 import type { DispatchMode, PostingStatus, PostRole } from '../lists/enums.ts'
 import type { Finding } from '../finding.ts'
 import { isKeptOut } from '../postings/posting-states.ts'
+import { FAR } from '../timeline.ts'
 import { SEATS_OF_MODE } from '../accounts/seats.ts'
 
 /** A posting of the village as an act on its assignment sees it. */
@@ -79,21 +80,15 @@ export const fatesOf = <P extends HeldPosting>(postings: readonly P[], after: Af
   return fates
 }
 
+/** the last day an assignment was agreed for; one that was agreed without a last day has none that ever comes. */
+export const lastAgreed = (valid_to: string | null): string => (valid_to === null ? FAR : dayBefore(valid_to))
+
 /**
  * X-15, 7.1.2: what becomes of the posts that go on under an assignment on its own agreed last day, since a post that the
  * helper sent ends no later; the host's own first secretary may serve beyond it.
  */
-export const fatesUnder = <P extends HeldPosting>(
-  staying: readonly P[],
-  { valid_to, mode, host, today }: { valid_to: string | null; mode: DispatchMode; host: string; today: string },
-): Fates<P> =>
-  fatesOf(valid_to === null ? [] : staying, {
-    last: valid_to === null ? '' : dayBefore(valid_to),
-    mode,
-    helper: null,
-    host,
-    today,
-  })
+export const fatesUnder = <P extends HeldPosting>(staying: readonly P[], after: Omit<After, 'helper'>): Fates<P> =>
+  fatesOf(staying, { ...after, helper: null })
 
 const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 

@@ -1,3 +1,4 @@
+import type { PlaceLevel } from '../../../src/rules/law.ts'
 import type { Words } from '../text/words.ts'
 import { isObject } from './is-object.ts'
 import { useLoad } from './use-load.ts'
@@ -16,7 +17,7 @@ export type Kind =
   | 'group'
   | 'plain'
 
-export type Level = 'city' | 'county' | 'township' | 'village'
+export type Level = PlaceLevel
 
 export interface Field {
   name: string
