@@ -67,3 +67,26 @@ test('R-81, 3.6 an award entered late is judged by what was on file on its own d
   expect((await on('2028-12-19')).status).toBe(201)
   expect((await on('2028-12-20')).json).toMatchObject({ status: 422, code: 'ASSESSMENT_BLOCKS', rule: 'R-81' })
 })
+
+test('R-81, X-14 a draft nobody else signed neither blocks an award nor takes a block away', async () => {
+  const { sender, second, posting, assess, award } = await inPost()
+  const drafted = async (year: number, grade: string) =>
+    keptOf(
+      await sender.post('/v1/assessments', {
+        posting_id: posting.id,
+        year,
+        grade,
+        assessor: 'Department',
+        assessed_on: `${year}-12-20`,
+      }),
+    )
+  const filed = await assess(2026, 'competent')
+  const { id } = await drafted(2027, 'incompetent')
+  expect((await award(filed)).status).toBe(201)
+  keptOf(await second.post(`/v1/assessments/${id}/sign`))
+  expect((await award(filed)).json).toMatchObject({ code: 'ASSESSMENT_BLOCKS' })
+  const next = await drafted(2028, 'excellent')
+  expect((await award(filed)).json).toMatchObject({ status: 422, code: 'ASSESSMENT_BLOCKS', rule: 'R-81' })
+  keptOf(await second.post(`/v1/assessments/${next.id}/sign`))
+  expect((await award(filed)).status).toBe(201)
+})

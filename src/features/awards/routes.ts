@@ -12,7 +12,7 @@ import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { commitStep } from '../../records/step.ts'
 import { OneLine } from '../../records/text-shapes.ts'
 import { r81Award } from '../../rules/postings/r-assessment.ts'
-import { assessmentsOfPerson } from '../assessments/queries.ts'
+import { assessmentsOfPerson, signedOf } from '../assessments/queries.ts'
 import { personById } from '../people/queries.ts'
 import { awardRows } from './queries.ts'
 import { awards, type AwardRow } from './table.ts'
@@ -73,10 +73,7 @@ const createAward = endpoint(
       assessmentsOfPerson(own, person_id),
     ])
     if (!person) throw problem('NOT_FOUND', { field: 'person_id' })
-    const assessments = assessed.flatMap(({ id, year, grade, assessed_on, filed_on }) =>
-      grade ? [{ id, year, grade, assessed_on, filed_on }] : [],
-    )
-    refuseIf(r81Award({ awarded_on, assessment_id }, { assessments, today: call.today }))
+    refuseIf(r81Award({ awarded_on, assessment_id }, { assessments: signedOf(assessed), today: call.today }))
     const at = call.now.toISOString()
     const row: AwardRow = {
       id: newId(own.tenant),

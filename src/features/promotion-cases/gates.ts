@@ -9,7 +9,7 @@ import { NO_POLICY, type Policy } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { acceptanceOf, type AcceptanceRow } from '../acceptance-results/queries.ts'
-import { assessmentsOf, type AssessmentRow } from '../assessments/queries.ts'
+import { assessmentsOf, signedOf, type AssessmentRow } from '../assessments/queries.ts'
 import { openPersonFacts, personById, type PersonFactRow, type PersonRow } from '../people/queries.ts'
 import { copyOf, homePostingWith } from '../postings/queries.ts'
 import { knownSettings, wordsOn } from '../settings/queries.ts'
@@ -82,9 +82,7 @@ export const evidenceOf = ({ today }: Call, { posting, acceptance }: AtHost, atH
     post_role: posting.post_role,
     person,
     open,
-    assessments: assessed.flatMap(({ id, year, grade, assessed_on, filed_on }) =>
-      grade ? [{ id, year, grade, assessed_on, filed_on }] : [],
-    ),
+    assessments: signedOf(assessed),
   }
 }
 

@@ -214,9 +214,10 @@ test('R-60, R-81, 3.6 a decision of a past day rests on what was accepted and fi
 
 describe('R-81 on a promotion', () => {
   test('reject: an assessment that is not filed, and 不称职 in the last year', async () => {
-    const { sender, posting, body } = await served()
+    const { sender, second, posting, body } = await served()
     const draft = { posting_id: posting.id, year: 2029, grade: 'incompetent', assessor: 'X', assessed_on: '2029-12-01' }
     const { id: unfiled } = keptOf(await sender.post('/v1/assessments', draft))
+    keptOf(await second.post(`/v1/assessments/${unfiled}/sign`))
     const { id } = keptOf(await sender.post(PATH, { ...body, assessment_ids: [unfiled] }))
     const { errors } = (await sender.post(`${PATH}/${id}/submit`)).json as { errors: { code: string }[] }
     expect(errors.map(({ code }) => code)).toEqual(['ASSESSMENT_NOT_FILED', 'ASSESSMENT_BLOCKS'])
