@@ -186,6 +186,19 @@ const inCounties = (value: string, locale: 'zh-CN' | 'en'): string => {
   return locale === 'en' ? `${county.name_en} (${value})` : `${county.name_zh}（${value}）`
 }
 
+/** 3.3: who approves an exception is told as `role tenant`; an office reads the name of the department. */
+const DEPARTMENTS = new Map([
+  ['province_admin', { 'zh-CN': '省委组织部', en: 'organisation department of the province' }],
+  ['city_org', { 'zh-CN': '市委组织部', en: 'organisation department of the city' }],
+  ['county_org', { 'zh-CN': '县委组织部', en: 'organisation department of the county' }],
+])
+
+const inDepartments = (value: string, locale: 'zh-CN' | 'en'): string =>
+  value.replace(/^([a-z_]+) (?=44\d{4}$)/, (whole, role: string) => {
+    const words = DEPARTMENTS.get(role)
+    return words ? `${words[locale]} ` : whole
+  })
+
 const inCities = (value: string, locale: 'zh-CN' | 'en'): string =>
   value.replaceAll(CITY_CODE, (code) => CITIES.get(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)
 
@@ -212,7 +225,7 @@ const inChinese = (fact: string, value: string): string => {
  * lists. What has no name (an id, an amount) stays as it is. Members of a problem keep the ids that a request is sent with.
  */
 export const inText = (fact: string, value: string, locale: 'zh-CN' | 'en'): string =>
-  inCities(inCounties(locale === 'en' ? value : inChinese(fact, value), locale), locale)
+  inCities(inCounties(inDepartments(locale === 'en' ? value : inChinese(fact, value), locale), locale), locale)
 
 /** What stands between the values of a fact that is a list. */
 export const betweenValues = (fact: string, locale: 'zh-CN' | 'en'): string =>
