@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { write } from './harness/databases.ts'
 import { broughtOn, freshPlace, madeLocal, placeFor, sampleBodyOf, type Place } from './harness/local.ts'
 import type { Actor } from './harness/people.ts'
+import { keptOf, servedScene } from './harness/served.ts'
 import { suite } from './harness/suite.ts'
 import { village } from './harness/world.ts'
 
-const { as } = suite()
+const { as, app } = suite()
 
 const Refusal = z.looseObject({
   code: z.string(),
@@ -151,4 +152,50 @@ test('R-67: a payment that does not match its allocation says what that is of: S
     accepted: [item],
   })
   expect((await finance.post('/v1/fund_payments', await body({}))).status).toBe(201)
+})
+
+test('R-59: another unit that is to pay: the home unit is called by its name', async () => {
+  const { posting, unit, otherUnit } = await servedScene(as)
+  app.setNow('2027-03-01T02:00:00Z')
+  const body = { posting_id: posting.id, item: 'transport', amount_fen: 100, incurred_on: '2027-02-01' }
+  const foreign = { ...body, paying_unit: otherUnit.scope }
+  const said = {
+    code: 'CLAIM_PAYER',
+    field: 'paying_unit',
+    accepted: [posting.unit_id],
+    zh: '付款单位应为原单位：Bureau',
+    en: 'The paying unit has to be the home unit: Bureau',
+  }
+  expect(await refused(unit, '/v1/reimbursement_claims', foreign)).toEqual(said)
+  const { id } = keptOf(await unit.post('/v1/reimbursement_claims', { ...body, paying_unit: posting.unit_id }))
+  const change = { paying_unit: otherUnit.scope }
+  const changed = await unit.patch(`/v1/reimbursement_claims/${id}`, change, { if_match: '"v1"' })
+  expect(Refusal.parse(changed.json).errors[0]?.detail).toBe(said.zh)
+})
+
+test('X-18, R-41, 3.6: who is in post is called by his name, whoever asks', async () => {
+  const { code, posting, sender, host } = await servedScene(as)
+  const listed = await sender.get(`/v1/assignments?village_code=${code}`)
+  const { items } = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(listed.json)
+  const end = `/v1/assignments/${items[0]?.id}/end`
+  app.setNow('2027-03-01T02:00:00Z')
+  const reason = { reason: 'a reason of some length' }
+  for (const side of [sender, host])
+    expect(await refused(side, end, { ...reason, ended_on: '2027-06-30' })).toMatchObject({
+      code: 'POSTINGS_OPEN',
+      zh: '先结束这些派驻，或以 end_postings: true 一并结束：Somebody',
+      en: 'End them first, or send end_postings: true to end them with it: Somebody',
+    })
+  const province = await as('province_admin')
+  const delist = { ...reason, delisted_on: '2027-06-30' }
+  expect(await refused(province, `/v1/villages/${code}/delist`, delist)).toMatchObject({ code: 'VILLAGE_ASSIGNED' })
+  keptOf(await host.post('/v1/visits', { posting_id: posting.id, date: '2027-02-20', visitor_org: 'Department' }))
+  const late = { ...reason, ended_on: '2027-02-10', end_postings: true }
+  const behind = await refused(sender, end, late)
+  expect(behind).toMatchObject({ code: 'RECORDS_AFTER', zh: expect.stringContaining('Somebody 走访 2027-02-20') })
+  keptOf(await sender.post(`/v1/postings/${posting.id}/end`, { ended_on: '2027-02-25', end_reason: 'illness' }))
+  const over = await refused(sender, end, late)
+  expect(over).toMatchObject({ code: 'RECORDS_AFTER', zh: expect.stringContaining('Somebody') })
+  const all = [behind, over].flatMap(({ zh, en }) => [zh, en]).join(' ')
+  expect(all).not.toContain(posting.id)
 })

@@ -35,7 +35,8 @@ export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
 
 const fill = (template: string, { facts, names = {} }: Pick<ProblemItem, 'facts' | 'names'>, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = (value: unknown): string => names[String(value)] ?? inText(name, String(value), locale)
+    const called = (value: string): string => value.replaceAll(/[^ ]+/g, (id) => names[id] ?? id)
+    const word = (value: unknown): string => names[String(value)] ?? inText(name, called(String(value)), locale)
     const fact = facts?.[name]
     if (Array.isArray(fact)) return fact.length > 0 ? fact.map(word).join(betweenValues(name, locale)) : '–'
     return fact === undefined || fact === null ? '–' : word(fact)

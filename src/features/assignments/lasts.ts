@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
-import type { Finding } from '../../rules/finding.ts'
+import { calling, type Finding } from '../../rules/finding.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
 import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, type PostingRow } from '../postings/queries.ts'
 
@@ -27,5 +27,6 @@ export const recordsBehind = async (
 ): Promise<Finding[]> => {
   if (last >= call.today) return []
   const lasts = await Promise.all(ends.map(async (row) => lastsOfPosting(call, host, row)))
-  return recordsAfter(last, { field, lasts: lasts.flat() })
+  const names = Object.fromEntries(ends.map(({ id, person_name }) => [id, person_name]))
+  return calling(names, recordsAfter(last, { field, lasts: lasts.flat() }))
 }

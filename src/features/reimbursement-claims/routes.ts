@@ -10,6 +10,7 @@ import { refuseStep } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { notBefore, notInFuture } from '../../rules/days.ts'
 import { CLAIM_TRANSITIONS, r59Step } from '../../rules/postings/r-support.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { copyOf, homePosting } from '../postings/queries.ts'
 import { ClaimAct, ClaimQuery, PayClaim, presentClaim, RefuseClaim, ReimbursementClaim } from './model.ts'
 import { claimsWhere } from './queries.ts'
@@ -32,7 +33,7 @@ interface StepSpec<B> {
 
 const step = <B>(
   { action, summary, permission, body }: StepSpec<B>,
-  outcome: (call: Call<{ id: string }, unknown, B>, before: ClaimRow) => Outcome | Promise<Outcome>,
+  outcome: (call: Call<{ id: string }, unknown, B>, before: ClaimRow, own: Handle) => Outcome | Promise<Outcome>,
 ) =>
   endpoint(
     {
@@ -55,7 +56,7 @@ const step = <B>(
       checkIfMatch(call.if_match, before.version)
       const { status, submitted_by } = before
       refuseStep(r59Step({ status, action, actor: call.principal.one_person, submitted_by }), CLAIM_TRANSITIONS, status)
-      const { findings = [], set } = await outcome(call, before)
+      const { findings = [], set } = await outcome(call, before, own)
       refuseStep(findings, CLAIM_TRANSITIONS, status)
       return writeClaim(call, own, { action, before, set })
     },
@@ -68,14 +69,14 @@ const submitClaim = step(
     permission: 'reimbursement_claim.create',
     body: ClaimAct,
   },
-  async (call, before) => {
+  async (call, before, own) => {
     const set: Partial<ClaimRow> = {
       ...copyOf(await homePosting(call, before.posting_id, 'R-59')),
       status: 'submitted',
       submitted_by: call.principal.user,
       submitted_on: call.today,
     }
-    return { findings: judgeClaim({ ...before, ...set }, call.today), set }
+    return { findings: await judgeClaim(own, { ...before, ...set }, call.today), set }
   },
 )
 

@@ -7,9 +7,10 @@ import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { admitUpdate, asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { CLAIM_TRANSITIONS, r59Claim } from '../../rules/postings/r-support.ts'
-import type { Finding } from '../../rules/finding.ts'
+import { calling, type Finding } from '../../rules/finding.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
+import { unitById } from '../units/queries.ts'
 import { DraftClaim, presentClaim, ReimbursementClaim, UpdateClaim } from './model.ts'
 import { claimsWhere } from './queries.ts'
 import { reimbursementClaims, type ClaimRow } from './table.ts'
@@ -17,9 +18,14 @@ import { reimbursementClaims, type ClaimRow } from './table.ts'
 const { table } = reimbursementClaims
 export const RECORD = 'reimbursement_claims'
 
-/** What R-59 has to say of a claim as it stands. */
-export const judgeClaim = (row: ClaimRow, today: string): Finding[] =>
-  r59Claim(row, { home_unit: row.home_unit, term: { first: row.term_first, last: row.term_last }, today })
+/** What R-59 has to say of a claim as it stands; where another unit is to pay, the home unit is called by its name. */
+export const judgeClaim = async (own: Handle, row: ClaimRow, today: string): Promise<Finding[]> => {
+  const term = { first: row.term_first, last: row.term_last }
+  const findings = r59Claim(row, { home_unit: row.home_unit, term, today })
+  if (!findings.some(({ code }) => code === 'CLAIM_PAYER')) return findings
+  const [[home]] = await own.run([unitById(own, row.home_unit)])
+  return calling(home ? { [home.id]: home.name } : {}, findings)
+}
 
 /** The claim by its id through the caller's own door, asked with the idempotency key. */
 export const readClaim = async (call: Call<{ id: string }>, own: Handle): Promise<ClaimRow> => {
@@ -80,7 +86,7 @@ export const draftClaim = endpoint(
       created_at: at,
       updated_at: at,
     }
-    refuseIf(judgeClaim(after, call.today))
+    refuseIf(await judgeClaim(own, after, call.today))
     const statement = own.insert(reimbursementClaims, after)
     const body = presentClaim(after, own.tenant)
     return commitStep(call, own, { record: RECORD, action: 'draft', before: null, after, statement, body })
@@ -108,7 +114,7 @@ export const updateClaim = endpoint(
     requireIfMatch(call.if_match, before.version)
     admitUpdate(before, { rule: 'R-59', table: CLAIM_TRANSITIONS })
     const set = sentOf(call.body)
-    refuseIf(judgeClaim({ ...before, ...set }, call.today))
+    refuseIf(await judgeClaim(own, { ...before, ...set }, call.today))
     return writeClaim(call, own, { action: 'update', before, set })
   },
 )

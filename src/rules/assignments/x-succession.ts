@@ -16,6 +16,8 @@ export interface HeldPosting {
   ended_on: string | null
   /** The checks of its first day failed: nobody came to the post (3.2). */
   start_blocked?: boolean
+  /** What a refusal calls it: by who holds it. */
+  person_name?: string
 }
 
 /** What an act leaves behind the last day: the mode, who helps (null for nobody), and whose village it is. */
@@ -35,6 +37,11 @@ const STANDING: ReadonlySet<PostingStatus> = new Set([
   'recalled',
   'ended_early',
 ])
+
+const idsOf = (postings: readonly HeldPosting[]): string[] => postings.map(({ id }) => id)
+
+const namesOf = (postings: readonly HeldPosting[]): Record<string, string> =>
+  Object.fromEntries(postings.flatMap(({ id, person_name }) => (person_name === undefined ? [] : [[id, person_name]])))
 
 const lastOf = ({ ended_on, planned_end }: HeldPosting): string => ended_on ?? planned_end
 
@@ -97,9 +104,9 @@ export const x18Fates = (fates: Fates<HeldPosting>, field: 'ended_on' | 'valid_f
   const first = (day: string): string => (field === 'ended_on' ? day : dayAfter(day))
   const findings: Finding[] = []
   if (fates.over.length > 0) {
-    const postings = fates.over.map(({ id }) => id)
     const accepted = [`>= ${first(latest(fates.over.map(lastOf)))}`]
-    findings.push({ rule: '3.6', code: 'RECORDS_AFTER', field, facts: { records: postings, accepted } })
+    const facts = { records: idsOf(fates.over), accepted }
+    findings.push({ rule: '3.6', code: 'RECORDS_AFTER', field, facts, names: namesOf(fates.over) })
   }
   if (fates.begun.length > 0) {
     const accepted = [`>= ${first(latest(fates.begun.map(({ planned_start }) => planned_start)))}`]
@@ -110,16 +117,17 @@ export const x18Fates = (fates: Fates<HeldPosting>, field: 'ended_on' | 'valid_f
 
 /** X-18: an end lists the postings it would end or cancel, unless it is to end them too. */
 export const x18Postings = ({ end, cancel }: Fates<HeldPosting>, endPostings: boolean): Finding[] => {
-  const postings = [...end, ...cancel].map(({ id }) => id)
-  return postings.length === 0 || endPostings
-    ? []
-    : [{ rule: 'X-18', code: 'POSTINGS_OPEN', field: 'end_postings', facts: { postings } }]
+  const open = [...end, ...cancel]
+  if (open.length === 0 || endPostings) return []
+  const facts = { postings: idsOf(open) }
+  return [{ rule: 'X-18', code: 'POSTINGS_OPEN', field: 'end_postings', facts, names: namesOf(open) }]
 }
 
 /** R-41: the list moves only where nobody holds a post on the day or after it. */
 export const r41PostsHeld = (postings: readonly HeldPosting[], day: string, field: string): Finding[] => {
-  const held = postings
-    .filter((row) => row.post_role !== 'liaison_staff' && STANDING.has(row.status) && lastOf(row) >= day)
-    .map(({ id }) => id)
-  return held.length === 0 ? [] : [{ rule: 'R-41', code: 'POSTINGS_OPEN', field, facts: { postings: held } }]
+  const held = postings.filter(
+    (row) => row.post_role !== 'liaison_staff' && STANDING.has(row.status) && lastOf(row) >= day,
+  )
+  if (held.length === 0) return []
+  return [{ rule: 'R-41', code: 'POSTINGS_OPEN', field, facts: { postings: idsOf(held) }, names: namesOf(held) }]
 }
