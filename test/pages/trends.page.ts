@@ -99,6 +99,56 @@ test('a level that paid less than the year before is told in words, beside the p
   await close()
 })
 
+const FundYears = z.looseObject({
+  groups: z.array(z.looseObject({ key: z.string(), name: z.string(), funds: z.array(Fund) })),
+  funds: z.array(Fund),
+})
+
+test('finance finds in its menu what each level paid against the year before, of the day in the address, in both languages', async () => {
+  const finance = 'finance@441400'
+  const { page, close } = await visitAs('441400', finance)
+  const menu = page.getByRole('navigation', { name: '主导航' })
+  await menu.getByRole('link', { name: '经费与上年比较' }).click()
+  await page.getByRole('heading', { level: 1, name: '运转经费与上年比较' }).waitFor()
+  for (const day of ['2017-12-31', '2018-06-30', '2018-12-31']) {
+    const answer = FundYears.parse(await ask(finance, `/v1/fund_years?as_of=${day}`))
+    const year = Math.max(...answer.funds.map((fund) => fund.year))
+    await go(page, `#/funds?day=${day}`)
+    const table = page.getByRole('table', { name: `各级运转经费支付，${year}年与${year - 1}年，截至${day}` })
+    await table.waitFor()
+    await settled(page)
+    const told = [{ name: '合计', funds: answer.funds }, ...answer.groups].flatMap(({ name, funds }) =>
+      funds.map(({ paid_fen, before_fen, fell }) => [
+        name,
+        inYuan(paid_fen),
+        inYuan(before_fen),
+        inYuan(paid_fen - before_fen),
+        fell ? '减少' : '未减少',
+      ]),
+    )
+    const rows = await table.locator('tbody tr').all()
+    const shown = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))
+    assert.deepEqual(
+      shown.map(([name, , ...rest]) => [name, ...rest]),
+      told,
+    )
+    assert.deepEqual(
+      shown.slice(0, 3).map(([, level]) => level),
+      ['省级', '市级', '县级'],
+    )
+  }
+  await accessible(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Operating funds compared with the year before' }).waitFor()
+  await page.getByRole('table', { name: 'Operating funds paid by level, 2018 and 2017, as of 2018-12-31' }).waitFor()
+  await page.setViewportSize(PHONE)
+  await fitsWidth(page)
+  await close()
+  const other = await visitAs('441400', 'city_org@441400') // reads the same beside the summary
+  assert.equal(await other.page.getByRole('link', { name: '经费与上年比较' }).count(), 0)
+  await other.close()
+})
+
 test('no label of a chart is cut off or stands on its line, on a phone', async () => {
   const { page, close } = await visitAs('440000', 'province_admin@440000', PHONE)
   await go(page, '#/trends')

@@ -21,6 +21,7 @@ const LINKS: readonly Link[] = [
   { part: 'mine', words: M.title, permission: 'task.read' },
   { part: 'diary', words: T.diary, permission: 'duty_record.create', role: 'holder' },
   { part: 'overview', words: T.overview, permission: 'summary.read' },
+  { part: 'funds', words: T.funds, permission: null, role: 'finance' },
   { part: 'places', words: T.places, permission: 'village.read' },
   { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
   { part: 'tasks', words: T.tasks, permission: 'task.read' },
@@ -28,8 +29,8 @@ const LINKS: readonly Link[] = [
   { part: 'sealed', words: T.sealed, permission: 'sealed_period.read' },
 ]
 
-/** The province looks first at the whole; everybody else at what waits for him. */
-const OF_PROVINCE = [...LINKS.slice(1), ...LINKS.slice(0, 1)]
+/** The province looks first at the whole; everybody else at what waits for him. Payments are entered and compared in the cities. */
+const OF_PROVINCE = [...LINKS.slice(1), ...LINKS.slice(0, 1)].filter(({ part }) => part !== 'funds')
 
 /** The entries of the menu that are permitted; one begins at the first. */
 export const useLinks = (): readonly Link[] => {

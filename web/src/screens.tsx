@@ -32,6 +32,7 @@ const PromotionScreen = lazyScreen(async () => (await import('./screens/promotio
 const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
 const RecordsScreen = lazyScreen(async () => (await import('./screens/records/records.tsx')).RecordsScreen)
 const TrendsScreen = lazyScreen(async () => (await import('./screens/trends/trends.tsx')).TrendsScreen)
+const PaidYearsScreen = lazyScreen(async () => (await import('./screens/trends/paid-years.tsx')).PaidYearsScreen)
 const ClausesScreen = lazyScreen(async () => (await import('./screens/clauses/clauses.tsx')).ClausesScreen)
 const StoryScreen = lazyScreen(async () => (await import('./screens/story/story.tsx')).StoryScreen)
 const BranchScreen = lazyScreen(async () => (await import('./screens/work/branch.tsx')).BranchScreen)
@@ -74,6 +75,7 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['overview', { permission: 'summary.read', show: () => <OverviewScreen /> }],
   ['trends', { permission: 'summary.read', show: () => <TrendsScreen /> }],
   ['clauses', { permission: 'summary.read', show: () => <ClausesScreen /> }],
+  ['funds', { permission: null, show: () => <PaidYearsScreen /> }],
   ['mine', { permission: 'task.read', show: () => <MineScreen /> }],
   ['places', { permission: 'village.read', show: () => <PlacesScreen /> }],
   ['city', { permission: 'village.read', show: (code) => <CityScreen key={code} code={code} /> }],

@@ -58,6 +58,7 @@ export const T = {
   diary: w('工作日志', 'Diary'),
   tasks: w('待办事项', 'Open tasks'),
   records: w('业务记录', 'Records'),
+  funds: w('经费与上年比较', 'Funds by year'),
   sealed: w('月度数据封存', 'Sealed months'),
   documents: w('接口文档', 'API docs'),
   required: w('此项必填', 'This field is required'),
