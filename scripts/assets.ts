@@ -11,6 +11,8 @@ import { PAPER_STYLE } from '../src/features/branch-papers/style.ts'
 import { root } from './lib/console.ts'
 import { describedParts } from './lib/described-parts.ts'
 import { writeGuides } from './lib/guide-pages.ts'
+import { noDevtools } from './lib/no-devtools.ts'
+import { pageLaws } from './lib/page-laws.ts'
 
 const SWAGGER_FILES = [
   'swagger-ui.css',
@@ -37,7 +39,7 @@ const buildPage = async (): Promise<void> => {
     root: web,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [describedParts()],
+    plugins: [describedParts(), pageLaws(), noDevtools()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: target,

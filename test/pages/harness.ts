@@ -132,6 +132,14 @@ export const fitsWidth = async (page: Page): Promise<void> => {
   assert.ok(found[0] <= found[1], `the page is ${found[0]} wide on a screen of ${found[1]}: ${page.url()}`)
 }
 
+/** On a phone a list is read downwards: none is wider than its frame, but those whose rows are compared number by number. */
+export const listsFit = async (page: Page): Promise<void> => {
+  const wide = await page.evaluate<string[]>(`[...document.querySelectorAll('.scroll')]
+    .filter((frame) => frame.scrollWidth > frame.clientWidth && frame.closest('.figures, details') === null)
+    .map((frame) => frame.getAttribute('aria-label') + ' ' + frame.scrollWidth)`)
+  assert.deepEqual(wide, [], `lists that are read sideways: ${page.url()}`)
+}
+
 /** Asks the API itself, as a demo user: what the page shows is compared with it. */
 export const ask = async (username: string, path: string, body?: object): Promise<unknown> => {
   const tenant = `${username.split('@')[1]?.slice(0, 4) ?? ''}00`

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { fieldName } from '../../web/src/text/field-names-catalogue.ts'
 import { recordName } from '../../web/src/text/records-catalogue.ts'
 import { actName, valueName } from '../../web/src/text/screens-catalogue.ts'
-import { accessible, ask, base, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
+import { accessible, ask, base, fitsWidth, go, listsFit, PHONE, settled, visitAs } from './harness.ts'
 
 const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
 
@@ -150,6 +150,7 @@ test('every list and every form of a supported city opens, fits a phone, and is 
   for (const address of addresses) {
     await go(page, address ?? '')
     await fitsWidth(page)
+    await listsFit(page)
     assert.deepEqual(await page.getByRole('alert').allInnerTexts(), [], `${address}`)
     assert.equal(await page.getByText('没有这个页面').count(), 0, `${address}`)
   }

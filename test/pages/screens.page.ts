@@ -9,6 +9,7 @@ import {
   DESKTOP,
   fitsWidth,
   go,
+  listsFit,
   PASSWORD,
   PHONE,
   picture,
@@ -87,6 +88,7 @@ describe('every screen', () => {
         await page.setViewportSize(PHONE)
         await settled(page)
         await fitsWidth(page)
+        await listsFit(page)
         await page.setViewportSize(DESKTOP)
       }
       await page.setViewportSize(PHONE)

@@ -28,6 +28,8 @@ export interface DataTableProps<Row> {
   quiet?: boolean
   /** Offers to hide columns, where there are many. */
   choosable?: boolean
+  /** Its rows are read against each other, number by number: on a phone too they stay in columns. */
+  compared?: boolean
 }
 
 // No sorting feature on purpose: rows stand in the order of the API, cities in that of their codes.
@@ -35,6 +37,12 @@ const features = tableFeatures({ columnVisibilityFeature })
 
 /** A longer table scrolls in its own frame, under its headers, so that what stands below it is not pages away. */
 const ROWS_OPEN_MAX = 60
+
+/** So many columns stand beside one another on a phone; a row of more is stacked there, each value under its row's name with its column's. */
+const COLUMNS_BESIDE_MAX = 3
+
+/** Fewer rows than these are read one by one, also where rows are compared. */
+const ROWS_COMPARED_MIN = 3
 
 interface Choice {
   id: string
@@ -72,7 +80,7 @@ const useRows = <Row extends object>({ columns, rows, keyOf }: DataTableProps<Ro
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const say = useSay()
   const table = useRows(props)
-  const { caption, columns, foot, choosable = false, quiet = false, waiting = false } = props
+  const { caption, columns, foot, choosable = false, compared = false, quiet = false, waiting = false } = props
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const headers = useMemo(() => new Map(columns.map(({ id, header }) => [id, header])), [columns])
   const visible = table.getVisibleLeafColumns().map(({ id }) => id)
@@ -85,36 +93,39 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
     const column = byId.get(id)
     return [column?.numeric ? 'number' : '', column?.nowrap ? 'nowrap' : ''].join(' ').trim()
   }
+  const isStacked = visible.length > COLUMNS_BESIDE_MAX && (!compared || props.rows.length < ROWS_COMPARED_MIN)
+  const frame = ['scroll', props.rows.length > ROWS_OPEN_MAX ? 'tall' : '', isStacked ? 'stacked' : '']
   return (
     <>
       {choosable && <ColumnChoice columns={choices.slice(1)} headers={headers} />}
-      <div
-        class={props.rows.length > ROWS_OPEN_MAX ? 'scroll tall' : 'scroll'}
-        role="region"
-        tabIndex={0}
-        aria-label={say(T.scroll_table, { caption })}
-      >
-        <table>
+      <div class={frame.join(' ').trim()} role="region" tabIndex={0} aria-label={say(T.scroll_table, { caption })}>
+        {/* the roles are said: a reader that forgets them where rows are stacked would read no table */}
+        <table role="table">
           <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {visible.map((id) => (
-                <th key={id} scope="col" class={classOf(id)}>
+                <th key={id} role="columnheader" scope="col" class={classOf(id)}>
                   {headers.get(id)} {byId.get(id)?.note}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} role="row">
                 {row.getVisibleCells().map((cell, i) =>
                   i === 0 ? (
-                    <th key={cell.id} scope="row" class={classOf(cell.column.id)}>
+                    <th key={cell.id} role="rowheader" scope="row" class={classOf(cell.column.id)}>
                       <table.FlexRender cell={cell} />
                     </th>
                   ) : (
-                    <td key={cell.id} class={classOf(cell.column.id)}>
+                    <td
+                      key={cell.id}
+                      role="cell"
+                      class={classOf(cell.column.id)}
+                      data-label={headers.get(cell.column.id)}
+                    >
                       <table.FlexRender cell={cell} />
                     </td>
                   ),

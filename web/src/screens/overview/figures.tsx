@@ -141,6 +141,7 @@ export const FigureTable = ({
       columns={columns}
       rows={rows}
       keyOf={({ key }) => key}
+      compared
       choosable={columns.length > CHOOSABLE_FROM}
     />
   )
@@ -152,5 +153,5 @@ export const RateTable = ({ summary }: { summary: Summary }) => {
   const columns = useMemo(() => rateColumns(say), [say])
   const rows = useMemo(() => rowsOf(summary, 'own', say(T.total)), [summary, say])
   const caption = say(O.rates_caption, { by: say(groupingName(summary.group_by)), day: summary.as_of })
-  return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />
+  return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} compared />
 }

@@ -48,6 +48,8 @@ const FIRST = [
   'category',
   'kind',
   'item',
+  'planned_start',
+  'planned_end',
   'valid_from',
   'due_on',
 ]

@@ -56,7 +56,7 @@ export const Trend = ({ chart, points, who }: { chart: Chart; points: readonly P
       {chart.funds && <FundYears of={[{ who, funds: shown.flatMap(({ summary }) => summary.funds) }]} />}
       <details>
         <summary>{say(V.numbers)}</summary>
-        <DataTable caption={title} columns={columns} rows={shown} keyOf={({ day }) => day} />
+        <DataTable compared caption={title} columns={columns} rows={shown} keyOf={({ day }) => day} />
       </details>
     </div>
   )
