@@ -8,7 +8,7 @@ import { scopedTables } from './harness/tables.ts'
 
 const TENANT = '441400'
 const MACHINERY =
-  /^(tenant_identity|_assert|d1_migrations|counter_series|counter_days|counter_months|counter_rebuilds|counter_log|coverage_changes|listing_changes|heavy_(?:days|states|stretches)|place_\w+|standing_(?!changes$|holders$|acts$)\w+|tasks_counted|(?!record_)\w+_spans|village_record_spans|_cf_\w+|sqlite_\w+)$/
+  /^(tenant_identity|_assert|d1_migrations|counter_series|counter_days|counter_months|counter_rebuilds|counter_log|coverage_changes|listing_changes|heavy_(?:days|states|stretches|moved_\w+)|place_\w+|standing_(?!changes$|holders$|acts$)\w+|tasks_counted|(?!record_)\w+_spans|village_record_spans|_cf_\w+|sqlite_\w+)$/
 
 const tables = [...scopedTables.entries()].map(([name, scoped]) => ({
   name,

@@ -108,6 +108,14 @@ export const LEADERSHIP_POSTS = recordLaw({
       people: true,
     },
     township_veterans: { words: ['“老乡镇”领导', 'township leaders who are local old hands'], people: true },
+    heavy_counties: { words: ['扶贫任务重的县', 'counties with heavy tasks'] },
+    heavy_counties_knowing: {
+      words: ['班子有熟悉扶贫工作干部的县', 'counties with heavy tasks and a leader who knows poverty work'],
+    },
+    heavy_townships: { words: ['扶贫任务重的乡镇', 'townships with heavy tasks'] },
+    heavy_townships_with_veteran: {
+      words: ['班子有“老乡镇”的乡镇', 'townships with heavy tasks and a local old hand in the leadership'],
+    },
   },
   tasks: ['R-4'],
   standing: (['county_party_secretary', 'county_head'] as const).map((post) => ({

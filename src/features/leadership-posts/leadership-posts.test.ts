@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { freshVillageCode } from '../../../test/harness/world.ts'
 import { freshPlace, madeLocal, sampleBodyOf, type Place } from '../../../test/harness/local.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
@@ -137,4 +138,118 @@ test('the days each has served are shown', async () => {
   const { id, actor } = await madeLocal(as, POSTS, place)
   await actor.post(`/v1/${POSTS}/${id}/end`, { ended_on: '2016-06-30', end_reason: 'Moved' })
   expect((await actor.get(`/v1/${POSTS}/${id}`)).json).toMatchObject({ days_served: 30 })
+})
+
+type Share = readonly [numerator: number, denominator: number]
+interface Shares {
+  key?: string
+  rates: Readonly<Record<'heavy_counties' | 'heavy_townships', { numerator: number; denominator: number }>>
+}
+
+describe('R-6, R-10: of how many places with heavy tasks', () => {
+  const CITY = '440500'
+  const SELF = { dispatch_mode: 'self', listed_on: '2016-05-01', name: 'V' }
+
+  const listed = async (code: string, more: object = {}): Promise<void> => {
+    const answer = await (await as('province_admin')).post('/v1/villages', { ...SELF, code, ...more })
+    expect(answer.status, answer.text).toBe(201)
+  }
+  const shareOf = ({ rates }: Shares, name: 'heavy_counties' | 'heavy_townships'): Share => [
+    rates[name].numerator,
+    rates[name].denominator,
+  ]
+  const read = async (query: string): Promise<Shares & { groups: Shares[] }> => {
+    const answer = await (await as('province_admin')).get(`/v1/summary?${query}`)
+    expect(answer.status, answer.text).toBe(200)
+    return answer.json as Shares & { groups: Shares[] }
+  }
+  const onDays = async (county: string, name: 'heavy_counties' | 'heavy_townships', days: readonly string[]) =>
+    Promise.all(days.map(async (day) => [day, shareOf(await read(`division=${county}&as_of=${day}`), name)] as const))
+
+  const teams: readonly Readonly<Record<string, unknown>>[] = [
+    { valid_from: '2016-10-01', valid_to: '2017-04-01' },
+    { valid_from: '2016-03-01', valid_to: '2017-01-01' },
+    { valid_from: '2016-11-01', valid_to: '2016-12-01', local_veteran: false, knows_poverty_work: false },
+    { valid_from: '2018-01-01' },
+  ]
+  const WANTED: readonly (readonly [string, Share])[] = [
+    ['2016-04-30', [0, 0]], // no village is listed yet
+    ['2016-05-01', [1, 1]],
+    ['2016-12-31', [1, 1]], // two of them at a time are one place
+    ['2017-01-01', [1, 1]],
+    ['2017-03-31', [1, 1]],
+    ['2017-04-01', [0, 1]],
+    ['2017-12-31', [0, 1]],
+    ['2018-01-01', [1, 1]],
+    ['2018-06-30', [1, 1]],
+    ['2018-07-01', [0, 0]], // delisted
+  ]
+  const days = WANTED.map(([day]) => day)
+
+  test.each([
+    ['as it happened', '440513', [1, 0, 2, 3]],
+    ['in any order', '440514', [3, 0, 2, 1]],
+  ])('a place counts once on each day on which somebody is in post, entered %s', async (_, county, order) => {
+    const code = freshVillageCode(county)
+    await listed(code)
+    const place = { city: CITY, county, township: code.slice(0, 9), village: code }
+    for (const i of order) {
+      await madeLocal(as, POSTS, place, { place: county, post: 'county_leader', ...teams[i] })
+      await madeLocal(as, POSTS, place, { post: 'township_leader', ...teams[i] })
+    }
+    const province = await as('province_admin')
+    const { headers } = await province.get(`/v1/villages/${code}`)
+    const gone = await province.post(
+      `/v1/villages/${code}/delist`,
+      { delisted_on: '2018-06-30', reason: 'out' },
+      { if_match: headers.get('etag') ?? '' },
+    )
+    expect(gone.status, gone.text).toBe(200)
+    expect(await onDays(county, 'heavy_counties', days)).toEqual(WANTED)
+    expect(await onDays(county, 'heavy_townships', days)).toEqual(WANTED)
+  })
+
+  test('what is completed later counts from the first day in post; a township without one stays in the denominator', async () => {
+    const county = '440515'
+    const [one, other] = [`${county}101200`, `${county}102200`]
+    await listed(one)
+    await listed(other, { listed_on: '2017-01-01' })
+    const place = { city: CITY, county, township: one.slice(0, 9), village: one }
+    const { id, actor } = await madeLocal(as, POSTS, place, { local_veteran: false, township_years: null })
+    const head = await madeLocal(as, POSTS, place, { place: county, post: 'county_head', knows_poverty_work: false })
+    const on = async (name: 'heavy_counties' | 'heavy_townships') =>
+      (await onDays(county, name, ['2016-05-31', '2016-06-01', '2017-01-01'])).map(([, share]) => share)
+    expect(await on('heavy_townships')).toEqual([[0, 1], [0, 1], [0, 2]]) // prettier-ignore
+    const known = { local_veteran: true, township_years: 14 }
+    expect((await actor.patch(`/v1/${POSTS}/${id}`, known, { if_match: '"v1"' })).status).toBe(200)
+    const note = { knows_poverty_work: true, poverty_note: 'Three years in the poverty office' }
+    expect((await head.actor.patch(`/v1/${POSTS}/${head.id}`, note, { if_match: '"v1"' })).status).toBe(200)
+    expect(await on('heavy_townships')).toEqual([[0, 1], [1, 1], [1, 2]]) // prettier-ignore
+    expect(await on('heavy_counties')).toEqual([[0, 1], [1, 1], [1, 1]]) // prettier-ignore
+    expect((await actor.patch(`/v1/${POSTS}/${id}`, { local_veteran: false }, { if_match: '"v2"' })).status).toBe(200)
+    expect(await on('heavy_townships')).toEqual([[0, 1], [0, 1], [0, 2]]) // prettier-ignore
+  })
+
+  test('A-17: what the province says of a place goes before the list; its total is the sum of the cities', async () => {
+    const county = '440523'
+    await listed(freshVillageCode(county, `${county}101`))
+    const province = await as('province_admin')
+    const say = async (division: string, is_heavy: boolean, valid_from: string) =>
+      expect((await province.post('/v1/heavy_tasks', { division, is_heavy, valid_from })).status).toBe(201)
+    await say(county, false, '2017-01-01')
+    await say(`${county}102`, true, '2017-03-01')
+    const asked = ['2016-12-31', '2017-01-01', '2017-03-01']
+    const shares = async (name: 'heavy_counties' | 'heavy_townships') =>
+      (await onDays(county, name, asked)).map(([, share]) => share)
+    expect(await shares('heavy_counties')).toEqual([[0, 1], [0, 0], [0, 0]]) // prettier-ignore
+    expect(await shares('heavy_townships')).toEqual([[0, 1], [0, 1], [0, 2]]) // prettier-ignore
+    const whole = await read('as_of=2017-06-01')
+    const sums = whole.groups.map(({ rates }) => rates).filter(Boolean)
+    for (const name of ['heavy_counties', 'heavy_townships'] as const)
+      for (const side of ['numerator', 'denominator'] as const)
+        expect(whole.rates[name][side]).toBe(sums.reduce((sum, rates) => sum + rates[name][side], 0))
+    const { json } = await province.get(`/v1/summary/recount?tenant=${CITY}`)
+    const { figures } = json as { figures: { indicator: string }[] }
+    expect(figures.filter(({ indicator }) => indicator.startsWith('heavy_'))).toEqual([])
+  })
 })

@@ -174,6 +174,8 @@ export const RATE_NAMES = [
   'plans',
   'assessments',
   'departments',
+  'heavy_counties',
+  'heavy_townships',
 ] as const
 export type RateName = (typeof RATE_NAMES)[number]
 
@@ -190,4 +192,6 @@ export const RATES = {
   plans: { numerator: ['plans_done'], denominator: ['plans_asked'] },
   assessments: { numerator: ['assessments_done'], denominator: ['assessments_asked'] },
   departments: { numerator: ['rectifications_joined'], denominator: ['rectifications_open'] },
+  heavy_counties: { numerator: ['heavy_counties_knowing'], denominator: ['heavy_counties'] },
+  heavy_townships: { numerator: ['heavy_townships_with_veteran'], denominator: ['heavy_townships'] },
 } as const satisfies Record<RateName, { numerator: readonly FigureName[]; denominator: readonly FigureName[] }>

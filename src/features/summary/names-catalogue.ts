@@ -157,6 +157,8 @@ export const RATE_LABELS: Readonly<Record<RateName, Words>> = {
   plans: w('学习计划', 'study plans'),
   assessments: w('年度考核', 'assessments'),
   departments: w('整顿有六部门会同', 'rectified with one of the six departments'),
+  heavy_counties: w('扶贫任务重的县有熟悉扶贫工作的领导', 'heavy counties with a leader who knows poverty work'),
+  heavy_townships: w('扶贫任务重的乡镇有“老乡镇”领导', 'heavy townships with a local old hand'),
 }
 
 /** The words of the files and of groups that are no place. */

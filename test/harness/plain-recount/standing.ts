@@ -60,3 +60,20 @@ export const STANDING_OVERDUE_SQL = `WITH
       AND NOT EXISTS (SELECT 1 FROM leadership_posts p WHERE p.place = t.place AND p.post = c.value AND p.valid_from <= ?1 AND (p.valid_to IS NULL OR p.valid_to >= ?1)))
   SELECT 'overdue_' || rule AS figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4
   UNION ALL SELECT 'overdue', county, mode, partner, count(*) FROM named GROUP BY 1, 2, 3, 4`
+
+/**
+ * A-17, R-6, R-10: the counties and townships whose tasks are heavy on a day, by the province's word, else by a listed village; and those
+ * of them whose leadership has somebody who knows poverty work, or a local old hand.
+ */
+export const HEAVY_SQL = `WITH
+  listed AS MATERIALIZED (SELECT village_code AS code FROM village_listings WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)),
+  said AS MATERIALIZED (SELECT division, is_heavy FROM heavy_places WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)),
+  heavy AS MATERIALIZED (SELECT place FROM (SELECT substr(code, 1, 6) AS place FROM listed UNION SELECT substr(code, 1, 9) FROM listed)
+    WHERE place NOT IN (SELECT division FROM said) AND NOT (length(place) = 6 AND place LIKE '%00') UNION SELECT division FROM said WHERE is_heavy = 1),
+  led AS MATERIALIZED (SELECT DISTINCT place FROM leadership_posts WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)
+    AND (knows_poverty_work = 1 AND post IN ('county_party_secretary', 'county_head', 'county_leader')
+      OR local_veteran = 1 AND post IN ('township_party_secretary', 'township_head', 'township_leader')))
+  SELECT iif(length(place) = 6, 'heavy_counties', 'heavy_townships') AS figure, substr(place, 1, 6) AS county, '' AS mode, '' AS partner, count(*) AS n
+    FROM heavy GROUP BY 1, 2
+  UNION ALL SELECT iif(length(place) = 6, 'heavy_counties_knowing', 'heavy_townships_with_veteran'), substr(place, 1, 6), '', '', count(*)
+    FROM heavy WHERE place IN (SELECT place FROM led) GROUP BY 1, 2`
