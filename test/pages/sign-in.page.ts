@@ -1,6 +1,7 @@
 // The door: what a refused sign-in says, what is kept of a good one, and that signing out ends it on the server too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Request } from 'playwright-core'
 import { accessible, base, fitsWidth, go, settled, signIn, visit, visitAs } from './harness.ts'
 
 const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])'
@@ -128,6 +129,60 @@ test('signing out ends the session on the server: what was in the cookie is good
     body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: cookie?.value ?? '' }),
   })
   assert.equal(again.ok, false)
+  await close()
+})
+
+const RENEWAL = '**/v1/auth/session/renew'
+const POSTINGS = /\/v1\/postings\?/
+
+test('who signs out asks for nothing more: what is being read is given up before the server could refuse it', async () => {
+  const { page, close } = await visit()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  const refused: string[] = []
+  page.on('response', (response) => {
+    if (!response.ok()) refused.push(`${response.status()} ${response.url()}`)
+  })
+  const over = Promise.withResolvers<void>()
+  await page.route(POSTINGS, async (route) => {
+    await over.promise
+    await route.continue().catch(() => undefined)
+  })
+  await page.route('**/v1/auth/session/end', async (route) => {
+    const response = await route.fetch()
+    over.resolve()
+    await read
+    await route.fulfill({ response })
+  })
+  const asked = page.waitForRequest(POSTINGS)
+  await page.evaluate("location.hash = '#/records/postings'")
+  const reading = await asked
+  const isReading = (request: Request): boolean => request === reading
+  const read = Promise.race([
+    page.waitForEvent('requestfailed', isReading),
+    page.waitForEvent('requestfinished', isReading),
+  ])
+  const ended = page.waitForResponse('**/v1/auth/session/end')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await ended
+  assert.deepEqual(refused, [])
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  await close()
+})
+
+test('a renewal without an answer ends no session: the screen says so, and reads again when asked to', async () => {
+  const { page, close } = await visit()
+  await page.clock.install()
+  await page.reload()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  await page.clock.fastForward('10:00')
+  await page.route(RENEWAL, (route) => route.fulfill({ status: 429, body: '{}' }))
+  await page.evaluate("location.hash = '#/records/postings'")
+  const again = page.getByRole('button', { name: '重试' }).first()
+  await again.waitFor()
+  assert.equal(await page.getByLabel('密码').count(), 0)
+  await page.unroute(RENEWAL)
+  await again.click()
+  await page.getByRole('row').nth(1).waitFor()
   await close()
 })
 

@@ -61,8 +61,8 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
   const known = useLoad('known', loadKnown)
   const [day, setDay] = useDay()
   const value = useMemo(() => (known.data === null ? null : { ...known.data, day, setDay }), [known.data, day, setDay])
-  const signOut = async (): Promise<void> => {
-    await session.sign_out()
+  const signOut = (): void => {
+    session.sign_out()
     forgetTyped()
     leave(T.signed_out)
   }
@@ -72,7 +72,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
         <ProblemBox {...known} />
         <Loading when={known.loading} />
         {known.failed && (
-          <button type="button" onClick={() => void signOut()}>
+          <button type="button" onClick={signOut}>
             {say(T.sign_out)}
           </button>
         )}
@@ -80,7 +80,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
     )
   return (
     <KnownProvider value={value}>
-      <Header signOut={() => void signOut()} />
+      <Header signOut={signOut} />
       <IdleWarning />
       {value.me.password_change_required ? <PasswordScreen done={known.reload} /> : <Screens />}
     </KnownProvider>

@@ -14,13 +14,21 @@ export const inLanguage: typeof fetch = (input, init) => {
 
 export const session = createSession(inLanguage)
 
+/** A request of the session that is open: it is given up when somebody signs out. */
+export const inSession: typeof fetch = (input, init) => {
+  const request = new Request(input, init)
+  return inLanguage(request, { signal: AbortSignal.any([request.signal, session.signal()]) })
+}
+
 /** Every operation of the API, typed by its OpenAPI document; always this origin. */
-export const api = createClient<paths>({ baseUrl: '', fetch: inLanguage })
+export const api = createClient<paths>({ baseUrl: '', fetch: inSession })
+
+/** The one operation of the page that is asked before there is a session. */
+const SIGN_IN = '/v1/auth/session'
 
 api.use({
-  onRequest: async ({ request }) => {
-    const token = await session.bearer()
-    if (token !== null) request.headers.set('authorization', `Bearer ${token}`)
+  onRequest: async ({ request, schemaPath }) => {
+    if (schemaPath !== SIGN_IN) request.headers.set('authorization', `Bearer ${await session.bearer()}`)
     return request
   },
 })
@@ -43,12 +51,15 @@ interface Answer<T> {
 
 const UNAUTHENTICATED = 401
 
+/** Throws what a request without an answer is to the page: given up by the page itself, or a fault of the network. */
+export const unanswered = (failure: unknown): never => {
+  if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+  throw new Refused(null)
+}
+
 /** The body of a good answer; throws what the API says otherwise. A session that is over ends here too. */
 export const answered = async <T>(call: Promise<Answer<T>>): Promise<T> => {
-  const answer = await call.catch((failure: unknown) => {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
-    throw new Refused(null)
-  })
+  const answer = await call.catch(unanswered)
   if (answer.response.ok && answer.data !== undefined) return answer.data
   if (answer.response.status === UNAUTHENTICATED) session.end()
   throw new Refused(problemIn(answer.error, answer.response))
@@ -61,5 +72,6 @@ export const freshKey = (): string => `page-${hex(crypto.getRandomValues(new Uin
 
 /** Signs in. */
 export const signIn = async (who: { tenant: string; username: string; password: string }): Promise<void> => {
-  session.begin(await answered(api.POST('/v1/auth/session', { body: who })))
+  await session.ended()
+  session.begin(await answered(api.POST(SIGN_IN, { body: who })))
 }

@@ -1,5 +1,5 @@
 import { isObject } from './is-object.ts'
-import { inLanguage, Refused, session } from './client.ts'
+import { inSession, Refused, session, unanswered } from './client.ts'
 import { problemIn } from './problem.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -25,8 +25,7 @@ const UNAUTHENTICATED = 401
 
 const headersOf = async ({ body, file, key, etag }: Asked): Promise<Headers> => {
   const headers = new Headers()
-  const token = await session.bearer()
-  if (token !== null) headers.set('authorization', `Bearer ${token}`)
+  headers.set('authorization', `Bearer ${await session.bearer()}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (file !== undefined) headers.set('content-type', file.type)
   if (key !== undefined) headers.set('idempotency-key', key)
@@ -40,15 +39,12 @@ export const send = async (path: string, asked: Asked = {}): Promise<Got> => {
   const search = new URLSearchParams(query).toString()
   const init: RequestInit = {
     method: method.toUpperCase(),
-    headers: await headersOf(asked),
+    headers: await headersOf(asked).catch(unanswered),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(file === undefined ? {} : { body: file }),
     ...(signal ? { signal } : {}),
   }
-  const response = await inLanguage(search === '' ? path : `${path}?${search}`, init).catch((failure: unknown) => {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
-    throw new Refused(null)
-  })
+  const response = await inSession(search === '' ? path : `${path}?${search}`, init).catch(unanswered)
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return { row: isObject(answer) ? answer : {}, etag: response.headers.get('etag') }
   if (response.status === UNAUTHENTICATED) session.end()
