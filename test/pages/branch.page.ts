@@ -1,6 +1,7 @@
 // A temporary branch from the routing of its people to its papers, by the two sides.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { accessible, ask, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
 
@@ -9,7 +10,9 @@ const PARTNER = 'city_org@440100'
 const COUNTY = '441426'
 const MEMBERS = 3
 
-const Leaders = z.object({ items: z.array(z.looseObject({ person_name: z.string() })) })
+const Leaders = z.object({
+  items: z.array(z.looseObject({ id: z.string(), person_name: z.string(), planned_start: z.string() })),
+})
 
 const today = (): string => new Date(Date.now() + 8 * 36e5).toISOString().slice(0, 10)
 
@@ -17,6 +20,19 @@ const today = (): string => new Date(Date.now() + 8 * 36e5).toISOString().slice(
 const leaderOf = async (): Promise<string> => {
   const path = `/v1/postings?division=${COUNTY}&status=active&post_role=team_leader&limit=1`
   return Leaders.parse(await ask(PARTNER, path)).items[0]?.person_name ?? ''
+}
+
+/** The application that is open: the organisation it is attached to, and where each member keeps his Party life. */
+const fillApplication = async (page: Page): Promise<void> => {
+  const attached = page.locator('fieldset', { hasText: '挂靠党组织' }).first()
+  await attached.locator('[name=name]').fill('示例县直属机关党委（演示）')
+  await attached.locator('[name="division:area"]').selectOption(COUNTY)
+  await attached.locator('[name=division]').selectOption(COUNTY)
+  await attached.locator('[name=org_type]').selectOption('611')
+  for (const row of await page.locator('fieldset[name=members] .row-of-rows').all()) {
+    await row.locator('[name=name]').fill('示例机关党支部（演示）')
+    await row.locator('[name=org_type]').selectOption('631')
+  }
 }
 
 test('from the routing of people in post to an approved branch with its officer and its papers', async () => {
@@ -34,23 +50,7 @@ test('from the routing of people in post to an approved branch with its officer 
       .last()
       .getByRole('button', { name: /^删除第/ })
       .click()
-  await partner.page
-    .locator('fieldset', { hasText: '挂靠党组织' })
-    .first()
-    .locator('[name=name]')
-    .fill('示例县直属机关党委（演示）')
-  const attached = partner.page.locator('fieldset', { hasText: '挂靠党组织' }).first()
-  await attached.locator('[name="division:area"]').selectOption(COUNTY)
-  await attached.locator('[name=division]').selectOption(COUNTY)
-  await partner.page
-    .locator('fieldset', { hasText: '挂靠党组织' })
-    .first()
-    .locator('[name=org_type]')
-    .selectOption('611')
-  for (const row of await rows.all()) {
-    await row.locator('[name=name]').fill('示例机关党支部（演示）')
-    await row.locator('[name=org_type]').selectOption('631')
-  }
+  await fillApplication(partner.page)
   await partner.page.getByRole('button', { name: '确认新建' }).click()
   await partner.page.getByRole('status').getByRole('link').first().click()
   await partner.page.getByText(/尚未报送/).waitFor()
@@ -76,5 +76,51 @@ test('from the routing of people in post to an approved branch with its officer 
   await settled(host.page)
   assert.ok((await host.page.getByRole('table', { name: '打印材料' }).locator('tbody tr').count()) > 0)
   assert.equal(await host.page.getByRole('button', { name: '退回' }).count(), 0)
+  await host.close()
+})
+
+test('a branch of years past is entered late: its own days are given, and it shows whom it had on its last day', async () => {
+  const path = `/v1/postings?division=${COUNTY}&status=completed&post_role=team_leader&limit=20`
+  const { items } = Leaders.parse(await ask(PARTNER, path))
+  const members = items.slice(0, MEMBERS)
+  assert.equal(members.length, MEMBERS, 'the demo has leaders of the first campaign')
+  const given = { name: '示例驻县临时党支部（演示）', pattern: 'resident_unit', level: 'county', host_code: COUNTY }
+  const partner = await visitAs('440100', PARTNER)
+  const query = new URLSearchParams({ ...given, members: members.map(({ id }) => id).join(' ') })
+  await go(partner.page, `#/new/branches?${query.toString()}`)
+  await fillApplication(partner.page)
+  await partner.page.locator('form.act button[type=submit]').click()
+  await settled(partner.page)
+  assert.deepEqual(await partner.page.getByRole('alert').allInnerTexts(), [])
+  await partner.page.getByRole('status').getByRole('link').first().click()
+  await partner.page.getByText(/尚未报送/).waitFor()
+  await partner.page.getByRole('button', { name: '报送' }).click()
+  await partner.page.getByLabel(/^报送日期/).fill('2017-03-01')
+  await partner.page.getByRole('button', { name: '确认报送' }).click()
+  await partner.page.getByText('广州市已于2017-03-01报送').waitFor()
+  const address = new URL(partner.page.url()).hash
+  await partner.close()
+
+  const host = await visitAs('441400', `county_org@${COUNTY}`)
+  await go(host.page, address)
+  await host.page.getByRole('button', { name: '批准' }).click()
+  await host.page.getByLabel(/^批准的党组织/).fill('示例县委组织部（演示）')
+  await host.page.getByLabel(/^批准日期/).fill('2017-03-10')
+  await host.page.locator('fieldset[name=officers]').getByRole('button', { name: '增加一行' }).click()
+  await host.page.locator('fieldset[name=officers] [name=posting_id]').selectOption({ index: 1 })
+  await host.page.locator('fieldset[name=officers] [name=office]').selectOption('secretary')
+  await host.page.getByRole('button', { name: '确认批准' }).click()
+  await host.page.getByText('已办理：批准。').waitFor()
+  await settled(host.page)
+  // all of them have left since, so the branch is gone; who they were is still read
+  await host.page.getByText(/撤销之日（\d{4}-\d\d-\d\d）的党员/).waitFor()
+  const rows = host.page.getByRole('table', { name: '党员', exact: true }).locator('tbody tr')
+  assert.equal(await rows.count(), MEMBERS)
+  const [officer = ''] = await host.page.getByRole('table', { name: '支部委员' }).locator('tbody tr').allInnerTexts()
+  assert.ok(
+    members.some(({ person_name }) => officer.includes(person_name)),
+    officer,
+  )
+  assert.match(officer, /2017-03-10\s+\d{4}-\d\d-\d\d/)
   await host.close()
 })

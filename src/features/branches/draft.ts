@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -12,10 +12,12 @@ import { b2NotTransferred, r73Exists, r73Level } from '../../rules/branches/b-br
 import type { Finding } from '../../rules/finding.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { hostsOf, knownPairings, readPairings } from '../pairings/queries.ts'
+import { postingsAmong, type PostingRow } from '../postings/queries.ts'
 import { type KeptWords, keptWords, knownSettings } from '../settings/queries.ts'
 import { branchEvent } from './account.ts'
-import { applicationOf, recordedExceptions, storedApplicant } from './application.ts'
-import { branchDoor, readBranchCase, requirePartner, requireState } from './case.ts'
+import { applicationOf, isSeenBy, recordedExceptions, storedApplicant } from './application.ts'
+import { branchDoor, peopleOfBranch, readBranchCase, requirePartner, requireState } from './case.ts'
+import { rivalsOf } from './judge.ts'
 import { Branch, DraftBranch, UpdateBranch } from './model.ts'
 import { presentBranch } from './present.ts'
 import { branchesStanding, type BranchRow, type BranchShown } from './queries.ts'
@@ -25,6 +27,10 @@ import { asRead } from '../../records/step.ts'
 const { table } = branches
 
 type Sent = z.infer<typeof UpdateBranch>
+
+/** The postings of whom an application names. */
+const namedIn = (members: NonNullable<Sent['members']>): SQL =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(members.map(({ posting_id }) => posting_id))}))`
 
 /** A row without what only its sides and the machinery see. */
 export const shownOf = (row: BranchRow): BranchShown => {
@@ -122,18 +128,24 @@ export const newBranch = (
   { host, sent, kept }: { host: string; sent: z.infer<typeof DraftBranch>; kept: KeptWords },
 ): BranchRow => written(call, { ...blankBranch(call, host, sent), ...kept }, sent)
 
+interface Drafted {
+  row: BranchRow
+  sent: Sent
+  /** The partner's branches that stand today or later. */
+  others: readonly BranchRow[]
+  /** The postings it names, as far as its city sees them. */
+  named: readonly PostingRow[]
+}
+
 /** R-73, R-74, B-2: what a draft is refused for already: level and place, a branch that stands there, transferred relations. */
-const draftFindings = async (
-  call: Call,
-  { row, sent, others }: { row: BranchRow; sent: Sent; others: readonly BranchRow[] },
-): Promise<Finding[]> => [
+const draftFindings = async (call: Call, { row, sent, others, named }: Drafted): Promise<Finding[]> => [
   ...r73Level(await applicationOf(call, row, { members: [], day: call.today })),
   ...(sent.members ?? []).flatMap((member, i) =>
     b2NotTransferred(member.relation_transferred ?? false, `members.${i}.relation_transferred`),
   ),
   ...r73Exists(
     row,
-    others.filter(({ id }) => id !== row.id),
+    rivalsOf(named, { others, today: call.today }).filter(({ id }) => id !== row.id),
   ),
 ]
 
@@ -159,10 +171,15 @@ export const draftBranch = endpoint(
     await requireGuestOf(call, host)
     const write = call.services.doors.shared(call.caller, host)
     const door = branchDoor(call, host)
-    const [others] = await facts(call, write, [branchesStanding(door, call.principal.tenant, call.today)])
+    const partner = call.principal.tenant
+    const [others, postings] = await facts(call, write, [
+      branchesStanding(door, partner, call.today),
+      postingsAmong(door, namedIn(call.body.members ?? [])),
+    ])
+    const named = postings.filter((posting) => isSeenBy(posting, partner))
     const kept = keptWords(await knownSettings(call), host)
     const row = newBranch(call, { host, sent: call.body, kept })
-    const findings = await draftFindings(call, { row, sent: call.body, others })
+    const findings = await draftFindings(call, { row, sent: call.body, others, named })
     refuseIf(findings, findings.some(({ code }) => code === 'BRANCH_EXISTS') ? { allowed: [] } : undefined)
     return commit(call, write, {
       guarded: [{ statement: write.insert(branches, row) }],
@@ -191,7 +208,9 @@ export const updateBranch = endpoint(
     if_match: 'required',
   },
   async (call) => {
-    const found = await readBranchCase(call, { rivals: call.today })
+    const { members } = call.body
+    const people = members ? namedIn(members) : peopleOfBranch(call.params.id)
+    const found = await readBranchCase(call, { people, rivals: call.today })
     requirePartner(call, found, 'draft')
     const { branch: whole } = found.account
     requireIfMatch(call.if_match, whole.version)
@@ -200,7 +219,14 @@ export const updateBranch = endpoint(
     const after = { ...before, ...stamped(call, before, written(call, before, call.body)) }
     if (cityOfDivision(after.host_code) !== found.host)
       throw problemOf([{ rule: 'R-73', code: 'BRANCH_LEVEL', field: 'host_code' }])
-    refuseIf(await draftFindings(call, { row: after, sent: call.body, others: found.standing }))
+    refuseIf(
+      await draftFindings(call, {
+        row: after,
+        sent: call.body,
+        others: found.standing,
+        named: found.applicants.postings,
+      }),
+    )
     const write = call.services.doors.shared(call.caller, found.host)
     const { id: _id, created_at: _created, ...set } = after
     const mine = and(asRead(table, before), eq(table.status, 'draft'))

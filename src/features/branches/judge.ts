@@ -3,6 +3,8 @@ import { applicationFindings, branchExceptions, r73Exists, type Applicant } from
 import { branchDays } from '../../rules/branches/branch-life.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Days } from '../../rules/spans.ts'
+import { lastDay } from '../../rules/postings/posting-states.ts'
+import type { PostingRow } from '../postings/queries.ts'
 import { rowOf } from './account.ts'
 import { applicationOf } from './application.ts'
 import type { BranchCase } from './case.ts'
@@ -11,6 +13,22 @@ import type { BranchRow } from './queries.ts'
 /** whether a branch stands on some day of these; one whose first day is not decided may. */
 const isAlive = ({ starts_on, ends_on }: BranchRow, { first, last }: Days): boolean =>
   (starts_on ?? first) <= last && (ends_on ?? last) >= first
+
+/** No posting ends later. */
+const NEVER = '9999-12-31'
+
+/**
+ * R-73: the others that a draft clashes with. It says no day of its own yet, but whom it names is in post on his days only: a branch
+ * of years past may be entered where another one stands by now. One that names nobody clashes with all that stand from today on.
+ */
+export const rivalsOf = (
+  named: readonly PostingRow[],
+  { others, today }: { others: readonly BranchRow[]; today: string },
+): BranchRow[] => {
+  const [first = today] = named.map(({ planned_start }) => planned_start).toSorted()
+  const last = named.map(lastDay).toSorted().at(-1) ?? NEVER
+  return others.filter((each) => isAlive(each, { first, last }))
+}
 
 /** What an application is judged by as a whole, at its submission and at its approval. */
 export const judgedAs = async (

@@ -7,6 +7,7 @@ import {
   draftBranch,
   joinTeam,
   PERMANENT,
+  registration,
   teamOf,
   type Team,
 } from '../../../test/harness/branches.ts'
@@ -168,6 +169,23 @@ test('R-73 a branch of 2016 – 2019 bars none of its people from one of today',
   const past = await lateBranch(team)
   expect((await on(team, past, '2017-06-30')).json).toMatchObject({ status: 'active', members_total: 3 })
   expect((await team.host.get(`${PATH}/${id}`)).json).toMatchObject({ status: 'active', members_total: 3 })
+})
+
+test('R-73, 3.6 where a branch stands today, the one of years past is entered all the same; one of the same days is not', async () => {
+  const team = await overTeam()
+  const now = await teamOf(as, { township: team.township, village: '203' })
+  await approveBranch(now)
+  const late = await draftBranch(team)
+  const patched = await team.partner.patch(`${PATH}/${late}`, { name: 'Its name then' }, { if_match: '"v1"' })
+  expect(patched.status).toBe(200)
+  const mixed = registration({ ...team, posts: [...team.posts, ...now.posts.slice(0, 1)] })
+  const both = await team.partner.patch(`${PATH}/${late}`, { members: mixed.members }, { if_match: '"v2"' })
+  expect(refusalOf(both)).toEqual([409, 'BRANCH_EXISTS'])
+  keptOf(await submit(team, late))
+  expect((await approve(team, late)).json).toMatchObject({ status: 'dissolved', starts_on: BEGAN, dissolved_on: LAST })
+  expect(refusalOf(await team.partner.post(PATH, registration(now)))).toEqual([409, 'BRANCH_EXISTS'])
+  const nobody = await team.partner.post(PATH, { ...registration(now), members: [] })
+  expect(refusalOf(nobody)).toEqual([409, 'BRANCH_EXISTS'])
 })
 
 test('R-73 of two branches of a place and partner none stands on a day of the other, whenever they are entered', async () => {

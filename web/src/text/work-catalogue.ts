@@ -33,6 +33,7 @@ export const K = {
   officers: w('支部委员', 'Officers'),
   office: w('职务', 'Office'),
   members: w('党员', 'Members'),
+  members_last: w('撤销之日（{day}）的党员：', 'Members on its last day ({day}):'),
   person: w('姓名', 'Name'),
   unit: w('单位', 'Unit'),
   permanent: w('组织关系所在党组织', 'Permanent Party organisation'),

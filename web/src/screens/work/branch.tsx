@@ -64,33 +64,49 @@ const BranchFacts = ({ branch }: { branch: Branch }) => {
   )
 }
 
-const Officers = ({ officers, members }: { officers: readonly Officer[]; members: readonly Member[] }) => {
+const MEMBERS_PAGE = 100
+
+/** An officer ends with his office, or with what he belonged to it by: his posting, his branch. */
+const endOf = ({ to, held }: Officer, member: Member | undefined): string | null =>
+  to ?? (held ? null : (member?.until ?? null))
+
+/** Officers by name: somebody who has left since is named from the list of all who ever belonged. */
+const Officers = ({ branch: { id, version, officers } }: { branch: Branch }) => {
   const say = useSay()
+  const everybody = useLoad(`everybody of ${id} ${version}`, (signal) => {
+    const params = { path: { id }, query: { limit: MEMBERS_PAGE } }
+    return answered(api.GET('/v1/branches/{id}/members', { params, signal }))
+  })
   const columns: Column<Officer>[] = useMemo(() => {
-    const nameOf = (id: string): string => members.find((member) => member.id === id)?.person_name ?? id
+    const memberOf = ({ member_id }: Officer) => everybody.data?.items.find((member) => member.id === member_id)
     return [
       { id: 'office', header: say(K.office), cell: ({ office }) => say(termOf('office', office)) },
-      { id: 'person', header: say(K.person), cell: ({ member_id }) => nameOf(member_id) },
+      { id: 'person', header: say(K.person), cell: (officer) => memberOf(officer)?.person_name ?? say(T.loading) },
       { nowrap: true, id: 'from', header: say(T.since), cell: ({ from }) => from },
-      { nowrap: true, id: 'to', header: say(T.until), cell: ({ to }) => to },
+      { nowrap: true, id: 'to', header: say(T.until), cell: (officer) => endOf(officer, memberOf(officer)) },
     ]
-  }, [say, members])
+  }, [say, everybody.data])
   return (
-    <DataTable
-      caption={say(K.officers)}
-      columns={columns}
-      rows={officers}
-      keyOf={({ office, member_id, from }) => `${office} ${member_id} ${from}`}
-    />
+    <>
+      <ProblemBox {...everybody} />
+      <DataTable
+        caption={say(K.officers)}
+        columns={columns}
+        rows={officers}
+        keyOf={({ office, member_id, from }) => `${office} ${member_id} ${from}`}
+      />
+    </>
   )
 }
 
 const Members = ({ branch }: { branch: Branch }) => {
   const say = useSay()
-  const { id } = branch
-  const { day: as_of } = useKnown()
+  const { id, dissolved_on } = branch
+  const { day } = useKnown()
+  // a branch that is gone has nobody: who belonged to it on its last day is what is asked for
+  const as_of = dissolved_on !== null && dissolved_on < day ? dissolved_on : day
   const pages = usePages(`members ${id} ${as_of}`, (cursor, signal) => {
-    const query = { limit: 100, as_of, ...(cursor === undefined ? {} : { cursor }) }
+    const query = { limit: MEMBERS_PAGE, as_of, ...(cursor === undefined ? {} : { cursor }) }
     return answered(api.GET('/v1/branches/{id}/members', { params: { path: { id }, query }, signal }))
   })
   const columns: Column<Member>[] = useMemo(
@@ -111,6 +127,7 @@ const Members = ({ branch }: { branch: Branch }) => {
   )
   return (
     <>
+      {as_of !== day && <p class="hint">{say(K.members_last, { day: as_of })}</p>}
       <DataTable
         quiet
         caption={say(K.members)}
@@ -120,7 +137,7 @@ const Members = ({ branch }: { branch: Branch }) => {
         keyOf={(member) => member.id}
       />
       <More pages={pages} />
-      {branch.officers.length > 0 && <Officers officers={branch.officers} members={pages.items} />}
+      {branch.officers.length > 0 && <Officers branch={branch} />}
     </>
   )
 }
