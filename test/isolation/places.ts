@@ -37,7 +37,7 @@ const moveOf = (village_code: string) => ({ village_code, mode: 'paired', helper
 
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
 export const PLAIN: ReadonlySet<string> = new Set(
-  `submitted_on keep_api_keys decided_on proposed_on from_seq since limit q as_of mine mode assigned status overdue clause record role dry_run group_by from_block
+  `submitted_on rejected_on reviewed_on published_on keep_api_keys decided_on proposed_on from_seq since limit q as_of mine mode assigned status overdue clause record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy fact listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings

@@ -80,6 +80,23 @@ test('3.6 nothing is approved before the day it was applied for', async () => {
   expect((await approve(team, id, APPLIED)).json).toMatchObject({ status: 'dissolved', approved_on: APPLIED })
 })
 
+test('3.6 an application of 2016 is returned on its own day, and was open until then', async () => {
+  const team = await overTeam()
+  const id = await draftBranch(team)
+  keptOf(await submit(team, id))
+  const reject = async (rejected_on?: string) =>
+    team.county_org.post(`${PATH}/${id}/reject`, { reason: 'the township is another', rejected_on })
+  const early = await reject('2016-07-31')
+  expect(early.json).toMatchObject({ code: 'DATE_ORDER', rule: '3.6', errors: [{ accepted: [`>= ${APPLIED}`] }] })
+  expect(codesOf(await reject('2026-11-24'))).toEqual(['DATE_IN_FUTURE'])
+  expect((await reject('2016-08-10')).json).toMatchObject({ status: 'rejected', rejected_on: '2016-08-10' })
+  expect((await on(team, id, '2016-08-09')).json).toMatchObject({ status: 'submitted' })
+  expect((await on(team, id, '2016-08-10')).json).toMatchObject({ status: 'rejected' })
+  expect(await listed(team, '2016-08-09')).toEqual(['submitted'])
+  const tasks = await team.county_org.get('/v1/tasks?limit=100')
+  expect(tasks.text).not.toContain(id)
+})
+
 test('3.6, B-7 a branch of 2016 – 2019 reads on each day as it stood, and counts in its years', async () => {
   const team = await overTeam()
   const id = await lateBranch(team)

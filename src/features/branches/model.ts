@@ -160,7 +160,9 @@ export const ApproveBranch = z
   })
   .openapi('ApproveTempBranch')
 
-export const RejectBranch = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('RejectTempBranch')
+export const RejectBranch = z
+  .strictObject({ rejected_on: Day.optional(), reason: JudgedText(1000).optional() })
+  .openapi('RejectTempBranch')
 export const DissolveBranch = z
   .strictObject({ dissolved_on: Day.optional(), reason: JudgedText(1000).optional() })
   .openapi('DissolveTempBranch')

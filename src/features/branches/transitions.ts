@@ -232,17 +232,23 @@ const rejectBranch = transition(
     action: 'reject',
     summary: 'The host’s department returns the application, with a reason',
     permission: 'branch.approve',
-    rules: ['R-73', 'R-74'],
+    rules: ['R-73', 'R-74', '3.6'],
     body: RejectBranch,
   },
   async (call, found) => {
     requireApprover(call, found, 'reject')
     checkIfMatch(call.if_match, found.seen.version)
     requireState(found, ['submitted'])
-    refuse(found, x3Reason(call.body.reason))
+    const { rejected_on = call.today, reason } = call.body
+    const dated = { rule: '3.6', date: rejected_on, field: 'rejected_on' }
+    refuse(found, [
+      ...x3Reason(reason),
+      ...notBefore(dated, submittedOn(found.account)),
+      ...notInFuture(dated, call.today),
+    ])
     return write(call, found, {
       action: 'reject',
-      set: { status: 'rejected', rejected_on: call.today, reason: call.body.reason?.trim() ?? null },
+      set: { status: 'rejected', rejected_on, reason: reason?.trim() ?? null },
       account: found.account,
     })
   },

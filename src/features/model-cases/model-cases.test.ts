@@ -55,6 +55,20 @@ test('R-78 reject: unreviewed, reviewed by its author, changed after the review,
   }
 })
 
+test('R-78, 3.6 what was reviewed and published before today is entered by its days', async () => {
+  const { partner, path } = await scene()
+  const second = await as('city_org', '440100')
+  const review = async (reviewed_on: string) => second.post(`${path}/review`, { reviewed_on })
+  const early = { status: 422, code: 'DATE_ORDER', errors: [{ field: 'reviewed_on', accepted: ['>= 2026-12-01'] }] }
+  expect((await review('2026-11-30')).json).toMatchObject(early)
+  expect((await review('2027-03-02')).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
+  expect((await review('2027-01-10')).json).toMatchObject({ status: 'reviewed', reviewed_on: '2027-01-10' })
+  const publish = async (published_on: string) => partner.post(`${path}/publish`, { published_on })
+  expect((await publish('2027-01-09')).json).toMatchObject({ status: 422, code: 'REVIEW_REQUIRED' })
+  expect((await publish('2027-03-02')).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
+  expect((await publish('2027-01-10')).json).toMatchObject({ status: 'published', published_on: '2027-01-10' })
+})
+
 test('X-14 who wrote it anew does not review it: whoever wrote before may', async () => {
   const { partner, path } = await scene()
   const second = await as('city_org', '440100')

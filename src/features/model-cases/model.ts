@@ -28,7 +28,8 @@ export const CreateModelCase = z
   .strictObject({ posting_id: z.string().min(1).max(64), ...Fields })
   .openapi('CreateModelCase')
 export const UpdateModelCase = z.strictObject(Fields).partial().openapi('UpdateModelCase')
-export const ModelCaseStep = z.strictObject({}).openapi('ModelCaseStep')
+export const ReviewModelCase = z.strictObject({ reviewed_on: Day.optional() }).openapi('ReviewModelCase')
+export const PublishModelCase = z.strictObject({ published_on: Day.optional() }).openapi('PublishModelCase')
 
 export const ModelCaseQuery = z.strictObject({ ...ChildQuery, status: z.enum(MODEL_CASE_STATUS).optional() })
 

@@ -7,12 +7,20 @@ import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
 import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { MODEL_CASE_TRANSITIONS, r78Publication } from '../../rules/postings/r-visits.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
 import { postingById, requireTerm, type SeenPosting } from '../postings/queries.ts'
-import { CreateModelCase, ModelCase, ModelCaseStep, presentModelCase, UpdateModelCase } from './model.ts'
+import {
+  CreateModelCase,
+  ModelCase,
+  presentModelCase,
+  PublishModelCase,
+  ReviewModelCase,
+  UpdateModelCase,
+} from './model.ts'
 import { caseDoorOf, modelCaseRows } from './queries.ts'
 import { modelCases, type ModelCaseRow } from './table.ts'
 
@@ -149,17 +157,23 @@ const reviewModelCase = endpoint(
     operation: 'reviewModelCase',
     summary: 'Another user of the organisation department has read it and lets it go out',
     permission: 'model_case.review',
-    rules: ['R-78', 'X-14'],
+    rules: ['R-78', 'X-14', '3.6'],
     params: IdParams,
-    body: ModelCaseStep,
+    body: ReviewModelCase,
     if_match: 'optional',
   },
   async (call) => {
     const found = await readCase(call, 'model_case.review')
     admitStep(call, found.before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'review' })
-    refuseIf(x14OtherPerson(call.principal.one_person, [found.before.author], 'reviewed_by'))
+    const { reviewed_on = call.today } = call.body
+    const dated = { rule: '3.6', date: reviewed_on, field: 'reviewed_on' }
+    refuseIf([
+      ...x14OtherPerson(call.principal.one_person, [found.before.author], 'reviewed_by'),
+      ...notBefore(dated, found.posting?.planned_start ?? reviewed_on),
+      ...notInFuture(dated, call.today),
+    ])
     const { user: reviewed_by, role: reviewer_role } = call.principal
-    const set = { status: 'reviewed', reviewed_by, reviewer_role, reviewed_on: call.today } as const
+    const set = { status: 'reviewed', reviewed_by, reviewer_role, reviewed_on } as const
     return write(call, found, { action: 'review', set })
   },
 )
@@ -172,9 +186,9 @@ const publishModelCase = endpoint(
     operation: 'publishModelCase',
     summary: 'Publishes a reviewed example, with the name of the person and his unit: every tenant reads it',
     permission: 'model_case.publish',
-    rules: ['R-78'],
+    rules: ['R-78', '3.6'],
     params: IdParams,
-    body: ModelCaseStep,
+    body: PublishModelCase,
     if_match: 'optional',
   },
   async (call) => {
@@ -183,9 +197,12 @@ const publishModelCase = endpoint(
     if (before.status !== 'draft') {
       admitStep(call, before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'publish' })
     }
-    refuseStep(r78Publication({ ...before, published_on: call.today }), MODEL_CASE_TRANSITIONS, before.status)
+    const { published_on = call.today } = call.body
+    const dated = { rule: '3.6', date: published_on, field: 'published_on' }
+    const findings = [...r78Publication({ ...before, published_on }), ...notInFuture(dated, call.today)]
+    refuseStep(findings, MODEL_CASE_TRANSITIONS, before.status)
     const { person_name = null, unit_name = null } = posting ?? {}
-    const set = { status: 'published', published_on: call.today, person_name, unit_name } as const
+    const set = { status: 'published', published_on, person_name, unit_name } as const
     return write(call, found, { action: 'publish', set })
   },
 )

@@ -53,7 +53,13 @@ export const ApprovePromotion = z
     decided_on: Day.optional(),
   })
   .openapi('ApprovePromotionCase')
-export const RefusePromotion = z.strictObject({ reason: JudgedText(2000).optional() }).openapi('RefusePromotionCase')
+export const RefusePromotion = z
+  .strictObject({
+    /** The day of the decision (3.6); today without it. */
+    decided_on: Day.optional(),
+    reason: JudgedText(2000).optional(),
+  })
+  .openapi('RefusePromotionCase')
 
 export const PromotionQuery = z.strictObject({ ...HomeQuery, status: z.enum(PROMOTION_STATUS).optional() })
 

@@ -212,6 +212,15 @@ test('R-60, R-81, 3.6 a decision of a past day rests on what was accepted and fi
   expect((await decide('2029-12-20')).json).toMatchObject({ status: 'approved', decided_on: '2029-12-20' })
 })
 
+test('3.6 a refusal of a past day is entered by that day, which is not before the notice', async () => {
+  const { sender, second, id } = await onNotice()
+  const refuse = async (by: Actor, decided_on: string) =>
+    by.post(`${PATH}/${id}/refuse`, { reason: 'no post', decided_on })
+  expect((await refuse(second, '2029-12-20')).json).toMatchObject({ code: 'DATE_ORDER', rule: '3.6' })
+  expect((await refuse(second, '2029-12-29')).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
+  expect((await refuse(sender, '2029-12-21')).json).toMatchObject({ status: 'refused', decided_on: '2029-12-21' })
+})
+
 describe('R-81 on a promotion', () => {
   test('reject: an assessment that is not filed, and 不称职 in the last year', async () => {
     const { sender, second, posting, body } = await served()

@@ -9,6 +9,7 @@ import { atHome, readEndpoints } from '../../records/reading.ts'
 import { admitStep, refuseStep } from '../../records/step.ts'
 import type { Guarded } from '../../records/commit.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { dayAfter } from '../../rules/dates.ts'
 import { notBefore, notInFuture } from '../../rules/days.ts'
 import {
   probationOver,
@@ -179,10 +180,12 @@ const refusePromotion = step(
     permission: 'promotion_case.decide',
     body: RefusePromotion,
   },
-  async (call) => {
-    const { reason = '' } = call.body
-    const set = { status: 'refused' as const, reason, decided_on: call.today }
-    return { findings: reason === '' ? [{ rule: 'R-60', code: 'REASON_REQUIRED', field: 'reason' }] : [], set }
+  async (call, { before: { notice_from, term_last } }) => {
+    const { reason = '', decided_on = call.today } = call.body
+    const missing: Finding[] = reason === '' ? [{ rule: 'R-60', code: 'REASON_REQUIRED', field: 'reason' }] : []
+    const decided = { rule: '3.6', date: decided_on, field: 'decided_on' }
+    const dated = [...notBefore(decided, notice_from ?? dayAfter(term_last)), ...notInFuture(decided, call.today)]
+    return { findings: [...missing, ...dated], set: { status: 'refused', reason, decided_on } }
   },
 )
 

@@ -32,8 +32,11 @@ const Fields = {
 
 export const DraftClaim = z.strictObject({ posting_id: AnyId, ...Fields }).openapi('DraftReimbursementClaim')
 export const UpdateClaim = z.strictObject(Fields).partial().openapi('UpdateReimbursementClaim')
-export const ClaimAct = z.strictObject({}).openapi('ReimbursementClaimAct')
-export const RefuseClaim = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('RefuseReimbursementClaim')
+export const SubmitClaim = z.strictObject({ submitted_on: Day.optional() }).openapi('SubmitReimbursementClaim')
+export const ApproveClaim = z.strictObject({ decided_on: Day.optional() }).openapi('ApproveReimbursementClaim')
+export const RefuseClaim = z
+  .strictObject({ decided_on: Day.optional(), reason: JudgedText(1000).optional() })
+  .openapi('RefuseReimbursementClaim')
 export const PayClaim = z.strictObject({ paid_on: Day.optional() }).openapi('PayReimbursementClaim')
 
 export const ClaimQuery = z.strictObject({ ...HomeQuery, status: z.enum(CLAIM_STATUS).optional() })

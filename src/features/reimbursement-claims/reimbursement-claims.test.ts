@@ -117,6 +117,31 @@ describe('R-59', () => {
     expect(patched.status).toBe(status === 'draft' ? 200 : 409)
   })
 
+  test('3.6 what was put and decided before today is entered by its days', async () => {
+    const { unit, second, body } = await inPost()
+    const drafted = async () => {
+      const { id } = keptOf(await unit.post(PATH, body))
+      return { post: async (act: string, sent: object, by = second) => by.post(`${PATH}/${id}/${act}`, sent) }
+    }
+    const refused = async (answer: Promise<{ json: unknown }>) => (await answer).json
+    const paid = await drafted()
+    const put = async (submitted_on: string) => paid.post('submit', { submitted_on }, unit)
+    const order = (field: string) => ({ status: 422, code: 'DATE_ORDER', rule: '3.6', errors: [{ field }] })
+    expect(await refused(put('2027-01-31'))).toMatchObject(order('submitted_on'))
+    expect(await refused(put('2027-03-02'))).toMatchObject({ code: 'DATE_IN_FUTURE' })
+    expect((await put('2027-02-03')).json).toMatchObject({ status: 'submitted', submitted_on: '2027-02-03' })
+    expect(await refused(paid.post('approve', { decided_on: '2027-02-02' }))).toMatchObject(order('decided_on'))
+    expect(await refused(paid.post('approve', { decided_on: '2027-03-02' }))).toMatchObject({ code: 'DATE_IN_FUTURE' })
+    const approved = await paid.post('approve', { decided_on: '2027-02-03' })
+    expect(approved.json).toMatchObject({ status: 'approved', decided_on: '2027-02-03' })
+    expect((await paid.post('pay', { paid_on: '2027-02-05' })).json).toMatchObject({ status: 'paid' })
+    const lost = await drafted()
+    keptOf(await lost.post('submit', { submitted_on: '2027-02-03' }, unit))
+    const refuse = async (decided_on: string) => lost.post('refuse', { reason: 'no receipt', decided_on })
+    expect(await refused(refuse('2027-02-02'))).toMatchObject(order('decided_on'))
+    expect((await refuse('2027-02-04')).json).toMatchObject({ status: 'refused', decided_on: '2027-02-04' })
+  })
+
   test('a refusal has a reason', async () => {
     const { unit, second, body } = await inPost()
     const { id } = keptOf(await unit.post(PATH, body))

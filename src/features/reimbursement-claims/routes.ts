@@ -12,7 +12,15 @@ import { notBefore, notInFuture } from '../../rules/days.ts'
 import { CLAIM_TRANSITIONS, r59Step } from '../../rules/postings/r-support.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { copyOf, homePosting } from '../postings/queries.ts'
-import { ClaimAct, ClaimQuery, PayClaim, presentClaim, RefuseClaim, ReimbursementClaim } from './model.ts'
+import {
+  ApproveClaim,
+  ClaimQuery,
+  PayClaim,
+  presentClaim,
+  RefuseClaim,
+  ReimbursementClaim,
+  SubmitClaim,
+} from './model.ts'
 import { claimsWhere } from './queries.ts'
 import { reimbursementClaims, type ClaimRow } from './table.ts'
 import { draftClaim, judgeClaim, readClaim, RECORD, updateClaim, writeClaim } from './write.ts'
@@ -44,7 +52,7 @@ const step = <B>(
       tag: RECORD,
       permission,
       doors: action === 'submit' ? ['own', 'system'] : ['own'],
-      rules: ['R-59', 'X-14'],
+      rules: ['R-59', 'X-14', '3.6'],
       params: IdParams,
       body,
       answer: ReimbursementClaim,
@@ -62,21 +70,36 @@ const step = <B>(
     },
   )
 
+/** 3.6: the day of an act has come, and is not before the one of the step before. */
+const onDay = (today: string, { date, field, first }: { date: string; field: string; first: string }): Finding[] => {
+  const dated = { rule: '3.6', date, field }
+  return [...notBefore(dated, first), ...notInFuture(dated, today)]
+}
+
+/** The day of the decision, which is not before the claim was submitted. */
+const decided = ({ body, today }: { body: { decided_on?: string | undefined }; today: string }, before: ClaimRow) => {
+  const { decided_on = today } = body
+  const first = before.submitted_on ?? before.incurred_on
+  return { decided_on, dated: onDay(today, { date: decided_on, field: 'decided_on', first }) }
+}
+
 const submitClaim = step(
   {
     action: 'submit',
     summary: 'Puts the claim to the home unit, judged by the term as it stands now',
     permission: 'reimbursement_claim.create',
-    body: ClaimAct,
+    body: SubmitClaim,
   },
   async (call, before, own) => {
+    const { submitted_on = call.today } = call.body
     const set: Partial<ClaimRow> = {
       ...copyOf(await homePosting(call, before.posting_id, 'R-59')),
       status: 'submitted',
       submitted_by: call.principal.user,
-      submitted_on: call.today,
+      submitted_on,
     }
-    return { findings: await judgeClaim(own, { ...before, ...set }, call.today), set }
+    const dated = onDay(call.today, { date: submitted_on, field: 'submitted_on', first: before.incurred_on })
+    return { findings: [...(await judgeClaim(own, { ...before, ...set }, call.today)), ...dated], set }
   },
 )
 
@@ -85,9 +108,12 @@ const approveClaim = step(
     action: 'approve',
     summary: 'Approves the claim: another user than the one who submitted it',
     permission: 'reimbursement_claim.approve',
-    body: ClaimAct,
+    body: ApproveClaim,
   },
-  (call) => ({ set: { status: 'approved', approved_by: call.principal.user, decided_on: call.today } }),
+  (call, before) => {
+    const { decided_on, dated } = decided(call, before)
+    return { findings: dated, set: { status: 'approved', approved_by: call.principal.user, decided_on } }
+  },
 )
 
 const refuseClaim = step(
@@ -97,10 +123,12 @@ const refuseClaim = step(
     permission: 'reimbursement_claim.approve',
     body: RefuseClaim,
   },
-  ({ body: { reason = '' }, today }) => ({
-    findings: reason === '' ? [{ rule: 'R-59', code: 'REASON_REQUIRED', field: 'reason' }] : [],
-    set: { status: 'refused', reason, decided_on: today },
-  }),
+  (call, before) => {
+    const { reason = '' } = call.body
+    const { decided_on, dated } = decided(call, before)
+    const missing: Finding[] = reason === '' ? [{ rule: 'R-59', code: 'REASON_REQUIRED', field: 'reason' }] : []
+    return { findings: [...missing, ...dated], set: { status: 'refused', reason, decided_on } }
+  },
 )
 
 const payClaim = step(

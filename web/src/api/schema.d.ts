@@ -8954,7 +8954,22 @@ export interface components {
             /** @description The text. */
             text?: string;
         };
-        ModelCaseStep: components["schemas"]["SubmitPosting"];
+        ReviewModelCase: {
+            /**
+             * Format: date
+             * @description The day of the review.
+             * @example 2016-05-01
+             */
+            reviewed_on?: string;
+        };
+        PublishModelCase: {
+            /**
+             * Format: date
+             * @description The day it was published.
+             * @example 2016-05-01
+             */
+            published_on?: string;
+        };
         TempBranch: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -9287,7 +9302,15 @@ export interface components {
                 office: components["schemas"]["Office"];
             }[];
         };
-        RejectTempBranch: components["schemas"]["DeclineAssignment"];
+        RejectTempBranch: {
+            /**
+             * Format: date
+             * @description The day it was rejected.
+             * @example 2016-05-01
+             */
+            rejected_on?: string;
+            reason?: components["schemas"]["Reason"];
+        };
         DissolveTempBranch: {
             /**
              * Format: date
@@ -13632,7 +13655,12 @@ export interface components {
             submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            decided_on: components["schemas"]["DecidedOn"];
+            /**
+             * Format: date
+             * @description The day of the decision; null while it is open.
+             * @example 2016-05-01
+             */
+            decided_on: string | null;
             /**
              * Format: date
              * @description The day it was paid; null while it is not.
@@ -13664,8 +13692,14 @@ export interface components {
             paying_unit?: string;
             incurred_on?: components["schemas"]["IncurredOn"];
         };
-        ReimbursementClaimAct: components["schemas"]["SubmitPosting"];
-        RefuseReimbursementClaim: components["schemas"]["DeclineAssignment"];
+        SubmitReimbursementClaim: components["schemas"]["SubmitTempBranch"];
+        ApproveReimbursementClaim: {
+            decided_on?: components["schemas"]["DecidedOn"];
+        };
+        RefuseReimbursementClaim: {
+            decided_on?: components["schemas"]["DecidedOn"];
+            reason?: components["schemas"]["Reason"];
+        };
         PayReimbursementClaim: {
             /**
              * Format: date
@@ -14037,7 +14071,12 @@ export interface components {
             submitted_by: string | null;
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            decided_on: components["schemas"]["DecidedOn"];
+            /**
+             * Format: date
+             * @description The day of the decision; null while it is open.
+             * @example 2016-05-01
+             */
+            decided_on: string | null;
             /**
              * Format: date
              * @description The last day of probation; null where there is none.
@@ -14131,14 +14170,10 @@ export interface components {
             decided_by_authority?: string;
             /** @description Whether a place of the rank is free. */
             quota_ok?: boolean;
-            /**
-             * Format: date
-             * @description The day of the decision.
-             * @example 2016-05-01
-             */
-            decided_on?: string;
+            decided_on?: components["schemas"]["DecidedOn"];
         };
         RefusePromotionCase: {
+            decided_on?: components["schemas"]["DecidedOn"];
             /** @description Why, in words. */
             reason?: string;
         };
@@ -14187,7 +14222,12 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
-            decided_on: components["schemas"]["DecidedOn"];
+            /**
+             * Format: date
+             * @description The day of the decision; null while it is open.
+             * @example 2016-05-01
+             */
+            decided_on: string | null;
             /** @description What was decided; null while it is open. */
             decision: string | null;
             /**
@@ -14248,22 +14288,12 @@ export interface components {
              * @example 2016-05-01
              */
             ended_on?: string;
-            /**
-             * Format: date
-             * @description The day of the decision.
-             * @example 2016-05-01
-             */
-            decided_on?: string;
+            decided_on?: components["schemas"]["DecidedOn"];
             /** @description What was decided. */
             decision?: string;
         };
         DecideKeep: {
-            /**
-             * Format: date
-             * @description The day of the decision.
-             * @example 2016-05-01
-             */
-            decided_on?: string;
+            decided_on?: components["schemas"]["DecidedOn"];
             /** @description What was decided. */
             decision?: string;
         };
@@ -14991,10 +15021,10 @@ export interface components {
         IncurredOn: string;
         /**
          * Format: date
-         * @description The day of the decision; null while it is open.
+         * @description The day of the decision.
          * @example 2016-05-01
          */
-        DecidedOn: string | null;
+        DecidedOn: string;
         /** @description The grade. */
         Grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
         /**
@@ -19599,8 +19629,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["ModelCaseStep"];
+                /**
+                 * @example {
+                 *       "reviewed_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewModelCase"];
             };
         };
         responses: {
@@ -19633,8 +19667,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["ModelCaseStep"];
+                /**
+                 * @example {
+                 *       "published_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishModelCase"];
             };
         };
         responses: {
@@ -20080,7 +20118,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "情况有变，按实际调整"
+                 *       "rejected_on": "2016-05-01"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectTempBranch"];
@@ -31565,8 +31603,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["ReimbursementClaimAct"];
+                /**
+                 * @example {
+                 *       "submitted_on": "2017-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitReimbursementClaim"];
             };
         };
         responses: {
@@ -31599,8 +31641,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
-                "application/json": components["schemas"]["ReimbursementClaimAct"];
+                /**
+                 * @example {
+                 *       "decided_on": "2017-10-18"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveReimbursementClaim"];
             };
         };
         responses: {
@@ -31635,7 +31681,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "情况有变，按实际调整"
+                 *       "decided_on": "2017-10-18"
                  *     }
                  */
                 "application/json": components["schemas"]["RefuseReimbursementClaim"];
@@ -33143,7 +33189,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "情况有变，按实际调整"
+                 *       "decided_on": "2017-10-18"
                  *     }
                  */
                 "application/json": components["schemas"]["RefusePromotionCase"];
