@@ -1,7 +1,7 @@
 // Each database call of each command fails before or after its commit, hangs, or runs twice: the answer is 503 or a success, and the same request sent again leaves one act, one journal entry and figures that are right.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/app.ts'
-import { halfOf, isShared } from '../harness/alike.ts'
+import { commitPartOf, isShared } from '../harness/alike.ts'
 import { testApp, type CostedAnswer } from '../harness/app.ts'
 import { cleanAll, query } from '../harness/databases.ts'
 import { expectRecount } from '../harness/recount.ts'
@@ -89,7 +89,7 @@ const plansFor = (calls: readonly number[]): FaultPlan[][] =>
   )
 
 const plansOf = ({ calls, trips, operation }: Command): FaultPlan[][] =>
-  halfOf(operation, plansFor(calls ?? Array.from({ length: trips }, (_, i) => i + 1)))
+  commitPartOf(operation, plansFor(calls ?? Array.from({ length: trips }, (_, i) => i + 1)))
 
 const isWhole = ({ status, json }: CostedAnswer): boolean =>
   status < 300 && !(json as { unavailable?: string[] }).unavailable?.length

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/app.ts'
-import { partOf } from '../harness/alike.ts'
+import { cursorPartOf, partOf } from '../harness/alike.ts'
 import type { CostedAnswer } from '../harness/app.ts'
 import { cleanAll } from '../harness/databases.ts'
 import { suite } from '../harness/suite.ts'
@@ -191,10 +191,16 @@ const tryEverybody = async (play: Play, operation: string, place: Place): Promis
   }
 }
 
+/** Feeds, whose cursors are positions in many journals: each has its own way to read them. */
+const FEEDS: ReadonlySet<string> = new Set(['readEvents', 'readJournal'])
+
+const shareOf = (operation: string, position: Position) =>
+  position === 'query.cursor' && !FEEDS.has(operation) ? cursorPartOf : partOf
+
 const tryPosition = async (play: Play, operation: string, { place, position }: At): Promise<void> => {
   const subject = place.positions[position]
   const wrong: string[] = []
-  for (const each of subject ? partOf(operation, tries(play, place, subject)) : []) {
+  for (const each of subject ? shareOf(operation, position)(operation, tries(play, place, subject)) : []) {
     const found = await tryValue(play, { operation, position }, each)
     wrong.push(...found.map((what) => `${each.member.name}, ${each.named.value}: ${what}`))
   }
