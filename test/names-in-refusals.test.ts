@@ -186,6 +186,10 @@ test('X-18, R-41, 3.6: who is in post is called by his name, whoever asks', asyn
       zh: '先结束这些派驻，或以 end_postings: true 一并结束：Somebody',
       en: 'End them first, or send end_postings: true to end them with it: Somebody',
     })
+  expect(await refused(host, end, { ended_on: '2027-06-30', end_postings: true })).toMatchObject({
+    code: 'REASON_REQUIRED',
+    field: 'reason',
+  })
   const province = await as('province_admin')
   const delist = { ...reason, delisted_on: '2027-06-30' }
   expect(await refused(province, `/v1/villages/${code}/delist`, delist)).toMatchObject({ code: 'VILLAGE_ASSIGNED' })

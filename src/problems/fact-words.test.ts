@@ -58,6 +58,8 @@ test.each([
   ['accepted', '931', '931（临时党支部）', '931'],
   ['accepted', '>= 2017-01-01', '2017-01-01及以后', '>= 2017-01-01'],
   ['accepted', '> 3', '> 3', '> 3'],
+  ['accepted', 'other', '其他', 'other'],
+  ['status', 'passed', '合格', 'passed'],
   ['accepted', 'city_org 440100', '市委组织部 广州市', 'organisation department of the city Guangzhou'],
   ['accepted', '441400', '梅州市', 'Meizhou'],
   ['accepted', '441424', '五华县（441424）', 'Wuhua (441424)'],

@@ -90,6 +90,8 @@ describe('R-79', () => {
     expect(await codesOf({})).toEqual(['reason RECALL_REASON', 'evidence FIELD_REQUIRED'])
     expect(await codesOf({ reason: 'late' })).toEqual(['reason RECALL_REASON', 'evidence FIELD_REQUIRED'])
     expect(await codesOf({ reason: 'other', evidence: 'x' })).toEqual(['reason_text RECALL_REASON'])
+    const said = await host.post(PATH, { posting_id: posting.id, reason: 'late', evidence: 'x' })
+    expect(said.json).toMatchObject({ detail: '应为：不能胜任、其他；“其他”须用文字说明' })
   })
 
   test('reject: the host decides on a partner city’s leader; the proposer decides; the person was not told', async () => {

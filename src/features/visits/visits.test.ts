@@ -52,6 +52,10 @@ describe('R-80 visits', () => {
     expect(future.json).toMatchObject({ status: 422, code: 'DATE_IN_FUTURE', rule: 'R-80' })
     const before = await host.post('/v1/visits', visit(leader.id, { date: '2026-11-30' }))
     expect(before.json).toMatchObject({ status: 422, code: 'DATE_OUTSIDE_TERM' })
+    const solved = { date: '2027-02-01', difficulty: 'The roof leaks', help: 'Mended' }
+    const early = await host.post('/v1/visits', visit(leader.id, { ...solved, solved_on: '2027-01-31' }))
+    expect(early.json).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'solved_on' }] })
+    expect((await host.post('/v1/visits', visit(leader.id, { ...solved, solved_on: '2027-02-01' }))).status).toBe(201)
     const term = { planned_start: '2030-01-01', planned_end: '2032-12-31' }
     const draft = await drafted(partner, code, term)
     expect((await partner.post('/v1/visits', visit(draft))).json).toMatchObject({ status: 409, code: 'STATE' })

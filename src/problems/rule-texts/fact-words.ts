@@ -101,6 +101,8 @@ const STATES: Words = new Map([
   ['reported', '已有报告'],
   ['listed', '在名册'],
   ['delisted', '已退出名册'],
+  ['passed', '合格'],
+  ['failed', '不合格'],
 ])
 
 /** What an office calls a kind of record. */
@@ -138,7 +140,10 @@ interface Term {
 const isTerm = (value: unknown): value is Term =>
   typeof value === 'object' && value !== null && 'id' in value && 'zh' in value
 
-/** Values of the closed lists by their own terms. One that two lists call differently has no name here and keeps its id. */
+/**
+ * Values of the closed lists by their own terms. One that two lists call differently has no name here and keeps its id; only
+ * `other` is the same word wherever it stands.
+ */
 const VALUES: Words = (() => {
   const lists = [enums, enumsOfBranches, enumsOfRecords, enumsOfTrainings, enumsOfVillages]
   const terms = lists
@@ -147,7 +152,8 @@ const VALUES: Words = (() => {
     .filter(isTerm)
   const names = new Map<string, Set<string>>()
   for (const { id, zh } of terms) names.set(id, (names.get(id) ?? new Set()).add(zh))
-  return new Map([...names].flatMap(([id, [zh, another]]) => (zh && !another ? [[id, zh] as const] : [])))
+  const alike = [...names].flatMap(([id, [zh, another]]) => (zh && !another ? [[id, zh] as const] : []))
+  return new Map([...alike, ['other', '其他']])
 })()
 
 const COMPARED: Words = new Map([

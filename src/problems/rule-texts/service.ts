@@ -157,7 +157,7 @@ export const SERVICE_TEXTS = {
     rule: 'R-79',
     zh: '须写明召回理由',
     en: 'The ground of the recall is missing',
-    fix_zh: '应为：{accepted}；“其他”须用文字说明',
+    fix_zh: '应为：不能胜任、其他；“其他”须用文字说明',
     fix_en: 'One of: {accepted}; other is said in words',
   },
   REVIEW_REQUIRED: {
