@@ -9,7 +9,12 @@ const Summary = z.looseObject({
   seats: z.array(z.looseObject({ post_role: z.string(), filled: z.number().nullable() })),
   total: z.record(z.string(), z.number().nullable()),
 })
-const Counts = z.looseObject({ owed: z.number().nullable(), overdue: z.number().nullable() })
+const RuleCounts = z.looseObject({ owed: z.number().nullable(), denominator: z.number().nullable() })
+const Counts = z.looseObject({
+  owed: z.number().nullable(),
+  overdue: z.number().nullable(),
+  rules: z.array(RuleCounts),
+})
 const Fund = z.looseObject({ year: z.number(), paid_fen: z.number(), before_fen: z.number(), fell: z.boolean() })
 const Compared = z.looseObject({ funds: z.array(Fund) })
 const FundClauses = z.looseObject({
@@ -55,6 +60,12 @@ test('the clauses say what is owed, done and overdue; a number leads to the task
   const few = items.find(({ total: { overdue } }) => overdue !== null && overdue > 0 && overdue <= 50)
   assert.ok(few, 'a clause with a page of overdue tasks')
   await fitsWidth(page)
+  await page.locator('summary', { hasText: '逐条规则' }).click()
+  const rules = page.getByRole('table', { name: /^各条规则的落实情况/ })
+  const counted = items.flatMap(({ total }) =>
+    total.rules.filter(({ owed, denominator }) => owed !== 0 || denominator !== 0),
+  )
+  assert.equal(await rules.getByRole('row').count(), counted.length + 1)
   await accessible(page)
   const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: `${few.clause} ` }) })
   await row

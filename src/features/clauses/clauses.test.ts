@@ -1,8 +1,9 @@
 // Each clause of the document: its rules, what enforces them, and what is owed, done and overdue of it.
 import { expect, test } from 'vitest'
+import { freshPlace, madeLocal } from '../../../test/harness/local.ts'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { CLAUSES } from '../../rules/book/clauses.ts'
+import { CLAUSES, ruleFigure } from '../../rules/book/clauses.ts'
 import type { RecordLaw } from '../../rules/law.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
 import { FIGURE_NAMES } from '../summary/queries.ts'
@@ -10,7 +11,16 @@ import { TASK_INDICATORS } from './counts.ts'
 
 const { as } = suite()
 
+interface RuleCounts {
+  number: string
+  owed: number | null
+  done: number | null
+  overdue: number | null
+  numerator: number | null
+  denominator: number | null
+}
 interface Counts {
+  rules: RuleCounts[]
   owed: number | null
   done: number | null
   overdue: number | null
@@ -27,7 +37,13 @@ test('every rule of the document stands in one clause, in order, judged by figur
   const numbers = CLAUSES.flatMap(({ rules }) => rules.map(({ number }) => number))
   expect(numbers).toEqual(Array.from({ length: 84 }, (_, i) => `R-${i + 1}`))
   const names = CLAUSES.flatMap(({ judged_by }) => [...(judged_by?.numerator ?? []), ...(judged_by?.denominator ?? [])])
-  expect(names.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
+  const ofRules = numbers.flatMap((number) => {
+    const judged_by = ruleFigure(number)
+    return judged_by ? [...judged_by.numerator, ...judged_by.denominator] : []
+  })
+  expect(ofRules.length).toBeGreaterThan(0)
+  const known = new Set<string>(FIGURE_NAMES)
+  expect([...names, ...ofRules].filter((name) => !known.has(name))).toEqual([])
 })
 
 test('clauses stand at their places in the document', () => {
@@ -76,6 +92,33 @@ const ofCity = (items: Answer['items'], clause: string) => {
   const found = items.find((each) => each.clause === clause)?.groups.find(({ tenant_code }) => tenant_code === CITY)
   return found && { owed: found.owed, done: found.done, overdue: found.overdue }
 }
+
+test('each rule of a clause is judged by what it says: by its own figure, else by what is done of what is owed of it alone', async () => {
+  const place = await freshPlace('441426')
+  await madeLocal(as, 'rectification_cases', place)
+  await madeLocal(as, 'rectification_cases', await freshPlace('441426'), { departments: ['organisation'] })
+  const ruleOf = async (clause: string, number: string, city = place.city, as_of = '2017-06-20') => {
+    const items = await clausesOf('province_admin', undefined, as_of)
+    const group = items.find((each) => each.clause === clause)?.groups.find(({ tenant_code }) => tenant_code === city)
+    const { owed, done, overdue, numerator, denominator } = group?.rules.find((each) => each.number === number) ?? {}
+    return [owed, done, overdue, numerator, denominator]
+  }
+  expect(await ruleOf('二(三)2', 'R-25')).toEqual([0, 0, 0, 1, 2])
+  expect(await ruleOf('二(二)3', 'R-17')).toEqual([2, 0, 0, 0, 2])
+  expect(await ruleOf('二(二)3', 'R-16')).toEqual([0, 0, 0, 0, 0])
+  expect(await ruleOf('二(二)3', 'R-17', place.city, '2017-07-01')).toEqual([2, 0, 2, 0, 2])
+  const items = await clausesOf('province_admin')
+  for (const { rules, total, groups } of items) {
+    const numbers = rules.map(({ number }) => number)
+    expect(total.rules.map(({ number }) => number)).toEqual(numbers)
+    for (const each of [total, ...groups]) {
+      if (each.rules.length === 0) continue // a silent city
+      for (const kind of ['owed', 'done', 'overdue'] as const)
+        if (each.rules.every((rule) => rule[kind] !== null))
+          expect(each.rules.reduce((sum, rule) => sum + (rule[kind] ?? 0), 0)).toBe(each[kind])
+    }
+  }
+})
 
 test('what is owed, done and overdue of a clause on a day is what its tasks say; the city reads the same of itself', async () => {
   const code = freshVillageCode('441721')

@@ -1,4 +1,4 @@
-import type { Clause } from '../../rules/book/clauses.ts'
+import { ruleFigure, type Clause, type JudgedBy } from '../../rules/book/clauses.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
 import { isOthers, type Figures, type Reader, type TenantSeries } from '../summary/queries.ts'
 
@@ -7,12 +7,16 @@ const KINDS = ['owed', 'met', 'overdue'] as const
 /** The maintained figures of tasks by rule: owed by a day, met of it, overdue of it (migration 0036). */
 export const TASK_INDICATORS: readonly string[] = TASK_RULES.flatMap((rule) => [`owed_${rule}`, `met_${rule}`])
 
-export interface ClauseCounts {
+interface Counts {
   owed: number | null
   done: number | null
   overdue: number | null
   numerator: number | null
   denominator: number | null
+}
+
+export interface ClauseCounts extends Counts {
+  rules: (Counts & { number: string })[]
 }
 
 /** Who of others owes: one county's, under one partner. */
@@ -51,19 +55,43 @@ const added = (figures: Figures, names: readonly string[]): number | null =>
 
 const NOTHING = { owed: null, done: null, overdue: null }
 
-/** What one clause comes to in some series, with the masked figures of the same. */
-export const countsOf = (
-  { rules, judged_by }: Clause,
-  { series, figures, reader }: { series: readonly TenantSeries[]; figures: Figures; reader: Reader },
-): ClauseCounts => {
-  const numbers = new Set(rules.map(({ number }) => number))
-  const counted = sums(series, numbers)
-  const tasks = isHidden(series, numbers, reader)
-    ? NOTHING
-    : { owed: shownSum(counted.owed), done: shownSum(counted.done), overdue: shownSum(counted.overdue) }
+interface Counted {
+  series: readonly TenantSeries[]
+  figures: Figures
+  reader: Reader
+}
+
+const tasksOf = ({ series }: Counted, rules: ReadonlySet<string>) => {
+  const counted = sums(series, rules)
+  return { owed: shownSum(counted.owed), done: shownSum(counted.done), overdue: shownSum(counted.overdue) }
+}
+
+/** What is judged by a share of figures shows both its sides or none; else what is done of what is owed. */
+const judged = (
+  { figures }: Counted,
+  { tasks, judged_by }: { tasks: Pick<Counts, 'owed' | 'done' | 'overdue'>; judged_by: JudgedBy | null },
+): Counts => {
   if (!judged_by) return { ...tasks, numerator: tasks.done, denominator: tasks.owed }
   const [numerator, denominator] = [added(figures, judged_by.numerator), added(figures, judged_by.denominator)]
   return numerator === null || denominator === null
     ? { ...tasks, numerator: null, denominator: null }
     : { ...tasks, numerator, denominator }
+}
+
+/** What each rule of a clause comes to. Where one of them is hidden all are: it would be what the others leave of the clause. */
+const rulesOf = (counted: Counted, numbers: readonly string[]): ClauseCounts['rules'] => {
+  const { series, reader } = counted
+  const hidden = numbers.some((number) => isHidden(series, new Set([number]), reader))
+  return numbers.map((number) => {
+    const tasks = hidden ? NOTHING : tasksOf(counted, new Set([number]))
+    return { number, ...judged(counted, { tasks, judged_by: ruleFigure(number) }) }
+  })
+}
+
+/** What one clause comes to in some series, with the masked figures of the same, and what each of its rules does. */
+export const countsOf = ({ rules, judged_by }: Clause, counted: Counted): ClauseCounts => {
+  const numbers = rules.map(({ number }) => number)
+  const own = new Set(numbers)
+  const tasks = isHidden(counted.series, own, counted.reader) ? NOTHING : tasksOf(counted, own)
+  return { ...judged(counted, { tasks, judged_by: judged_by ?? null }), rules: rulesOf(counted, numbers) }
 }

@@ -1,9 +1,14 @@
 import type { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { CLAUSES, type Clause as ClauseOfBook } from '../../rules/book/clauses.ts'
+import { CLAUSES, ruleFigure, type Clause as ClauseOfBook, type JudgedBy } from '../../rules/book/clauses.ts'
 import { fundsBy, gatherSeries, summarise } from '../summary/queries.ts'
 import { countsOf, TASK_INDICATORS } from './counts.ts'
 import { Clauses, ClausesQuery, type Clause } from './model.ts'
+
+const namesOf = (judged_by: JudgedBy | null) => ({
+  numerator: [...(judged_by?.numerator ?? [])],
+  denominator: [...(judged_by?.denominator ?? [])],
+})
 
 const titled = ({ place, zh, en, rules, judged_by }: ClauseOfBook) => ({
   clause: place,
@@ -15,17 +20,15 @@ const titled = ({ place, zh, en, rules, judged_by }: ClauseOfBook) => ({
     title_en,
     clause_zh: [...clause_zh],
     strength: [...strength],
+    judged_by: namesOf(ruleFigure(number)),
   })),
-  judged_by: {
-    numerator: [...(judged_by?.numerator ?? [])],
-    denominator: [...(judged_by?.denominator ?? [])],
-  },
+  judged_by: namesOf(judged_by ?? null),
 })
 
 /** Whether a clause asks that the year is compared with the one before. */
 const isOfFunds = ({ rules }: ClauseOfBook): boolean => rules.some(({ number }) => number === 'R-63')
 
-const SILENT = { owed: null, done: null, overdue: null, numerator: null, denominator: null }
+const SILENT = { owed: null, done: null, overdue: null, numerator: null, denominator: null, rules: [] }
 
 const readClauses = endpoint(
   {

@@ -2,6 +2,12 @@ import { BOOK } from './book.ts'
 import type { BookEntry } from './book-entry.ts'
 import { placeOf } from './book-places.ts'
 
+/** A share of figures of the summary, by their names. */
+export interface JudgedBy {
+  numerator: readonly string[]
+  denominator: readonly string[]
+}
+
 /** A clause of the document and the figure it is judged by: a share of figures, else of what is owed. */
 interface ClauseLaw {
   zh: string
@@ -9,7 +15,7 @@ interface ClauseLaw {
   /** Numbers of R-… from the first to the last. */
   rules: readonly [first: number, last: number]
   /** Names of figures of the summary. */
-  judged_by?: { numerator: readonly string[]; denominator: readonly string[] }
+  judged_by?: JudgedBy
 }
 
 const CLAUSE_LAWS: readonly ClauseLaw[] = [
@@ -100,6 +106,35 @@ const CLAUSE_LAWS: readonly ClauseLaw[] = [
   },
   { zh: '考核和问责', en: 'Review and accountability', rules: [82, 84] },
 ]
+
+const share = (numerator: string, denominator: string): JudgedBy => ({
+  numerator: [numerator],
+  denominator: [denominator],
+})
+
+/** The figure that one sentence of the document is judged by, where it asks for more than what is owed and done of it. */
+const RULE_FIGURES: ReadonlyMap<string, JudgedBy> = new Map([
+  ['R-6', share('heavy_counties_knowing', 'heavy_counties')],
+  ['R-10', share('heavy_townships_with_veteran', 'heavy_townships')],
+  ['R-14', share('households_reached', 'households_registered')],
+  ['R-21', share('secretary_cases_in_time', 'secretary_cases_due')],
+  ['R-25', share('rectifications_joined', 'rectifications_open')],
+  ['R-36', share('members_with_project', 'members_able')],
+  ['R-38', share('members_paired', 'members_helping')],
+  ['R-40', share('members_serving', 'members_resident')],
+  ['R-41', share('seats_filled', 'seats_required')],
+  ['R-44', share('seats_filled_team_leader', 'seats_required_team_leader')],
+  ['R-45', share('seats_filled_first_secretary', 'seats_required_first_secretary')],
+  ['R-53', share('covered', 'holders')],
+  ['R-57', share('confirmations_done', 'confirmations_asked')],
+  ['R-71', share('plans_done', 'plans_asked')],
+  ['R-73', share('in_branch_resident_unit', 'eligible_resident_unit')],
+  ['R-74', share('in_branch_city_unit', 'eligible_city_unit')],
+  ['R-81', share('assessments_done', 'assessments_asked')],
+])
+
+/** What a rule of the document is judged by; null: what is done of what is owed. */
+export const ruleFigure = (number: string): JudgedBy | null => RULE_FIGURES.get(number) ?? null
 
 export interface Clause extends Omit<ClauseLaw, 'rules'> {
   /** Its place in the document: part (section) item. */

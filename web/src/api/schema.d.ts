@@ -10571,6 +10571,13 @@ export interface components {
                 clause_zh: string[];
                 /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
                 strength: string[];
+                /** @description The figures of the summary that the clause is judged by; empty lists: what is done of what is owed. */
+                judged_by: {
+                    /** @description The part. */
+                    numerator: string[];
+                    /** @description The whole. */
+                    denominator: string[];
+                };
             }[];
             /** @description The figures of the summary that the clause is judged by; empty lists: what is done of what is owed. */
             judged_by: {
@@ -10581,30 +10588,37 @@ export interface components {
             };
             /** @description All of them together. */
             total: {
-                /** @description Obligations that have begun; null where the database did not answer. */
-                owed: number | null;
-                /** @description Obligations that are done; null where the database did not answer. */
-                done: number | null;
-                /** @description Whether it is past its last day. */
-                overdue: number | null;
+                owed: components["schemas"]["Owed"];
+                done: components["schemas"]["Done"];
+                overdue: components["schemas"]["Overdue"];
                 numerator: components["schemas"]["Numerator"];
                 denominator: components["schemas"]["Denominator"];
                 funds: components["schemas"]["Funds"];
+                /** @description The numbers of the rules behind it. */
+                rules: components["schemas"]["ClauseRule"][];
             };
             /** @description One entry for each city, county, pair or mode. */
             groups: {
                 tenant_code: components["schemas"]["TenantCode"];
                 silent: components["schemas"]["Silent"];
-                /** @description Obligations that have begun; null where the database did not answer. */
-                owed: number | null;
-                /** @description Obligations that are done; null where the database did not answer. */
-                done: number | null;
-                /** @description Whether it is past its last day. */
-                overdue: number | null;
+                owed: components["schemas"]["Owed"];
+                done: components["schemas"]["Done"];
+                overdue: components["schemas"]["Overdue"];
                 numerator: components["schemas"]["Numerator"];
                 denominator: components["schemas"]["Denominator"];
                 funds: components["schemas"]["Funds"];
+                /** @description The numbers of the rules behind it. */
+                rules: components["schemas"]["ClauseRule"][];
             }[];
+        };
+        ClauseRule: {
+            /** @description The number it is known by. */
+            number: string;
+            owed: components["schemas"]["Owed"];
+            done: components["schemas"]["Done"];
+            overdue: components["schemas"]["Overdue"];
+            numerator: components["schemas"]["Numerator"];
+            denominator: components["schemas"]["Denominator"];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -14729,6 +14743,12 @@ export interface components {
         TitleZh: string;
         /** @description The title in English. */
         TitleEn: string;
+        /** @description Obligations that have begun; null where the database did not answer. */
+        Owed: number | null;
+        /** @description Obligations that are done; null where the database did not answer. */
+        Done: number | null;
+        /** @description Whether it is past its last day. */
+        Overdue: number | null;
         /** @description The stretch of time it is about: a year, a quarter or a month. */
         Period: string;
         /**

@@ -73,6 +73,9 @@ export const V = {
   done: w('已办', 'Done'),
   overdue_short: w('逾期', 'Overdue'),
   share: w('落实率（分子 / 分母）', 'Rate (numerator / denominator)'),
+  by_rule: w('逐条规则', 'Rule by rule'),
+  by_rule_caption: w('各条规则的落实情况，{who}，截至{day}', 'The rules, {who}, as of {day}'),
+  rule: w('规则', 'Rule'),
   chart_clauses: w('各条款的已办与逾期', 'Done and overdue by clause'),
   whole: w('全部', 'all'),
 } as const

@@ -17,7 +17,7 @@ import { DayControl } from '../overview/day-control.tsx'
 import { FundYears, type PlaceFunds } from '../trends/fund-years.tsx'
 
 type Clause = Shapes['Clause']
-type Counts = Pick<Clause['total'], 'owed' | 'done' | 'overdue' | 'numerator' | 'denominator'>
+type Counts = Pick<Clause['total'], 'owed' | 'done' | 'overdue' | 'numerator' | 'denominator' | 'rules'>
 
 interface Row {
   clause: Clause
@@ -107,6 +107,58 @@ const useBars = (rows: readonly Row[]): Bar[] => {
     })
 }
 
+interface RuleRow {
+  key: string
+  title: string
+  counts: Counts
+}
+
+const rulesIn = (rows: readonly Row[], language: string): RuleRow[] =>
+  rows.flatMap(({ clause, counts }) =>
+    (counts?.rules ?? []).map((rule): RuleRow => {
+      const words = clause.rules.find(({ number }) => number === rule.number)
+      const title = (language === 'en' ? words?.title_en : words?.title_zh) ?? ''
+      return { key: rule.number, title: `${rule.number} ${title}`, counts: { ...rule, rules: [] } }
+    }),
+  )
+
+/** Each rule by itself, as far as something is owed of it or counted by its figure. */
+const ByRule = ({ rows, who }: { rows: readonly Row[]; who: string }) => {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { day } = useKnown()
+  const shown = useMemo(
+    () => rulesIn(rows, language).filter(({ counts }) => counts.owed !== 0 || counts.denominator !== 0),
+    [rows, language],
+  )
+  const columns = useMemo((): Column<RuleRow>[] => {
+    const count = (name: 'owed' | 'done' | 'overdue', header: string): Column<RuleRow> => ({
+      id: name,
+      header,
+      numeric: true,
+      cell: ({ counts }) => <Count value={counts[name]} />,
+    })
+    return [
+      { id: 'rule', header: say(V.rule), cell: ({ title }) => title },
+      count('owed', say(V.owed)),
+      count('done', say(V.done)),
+      count('overdue', say(V.overdue_short)),
+      { id: 'share', header: say(V.share), numeric: true, cell: ({ counts }) => <Rate {...counts} /> },
+    ]
+  }, [say])
+  return (
+    <details class="by-rule">
+      <summary>{say(V.by_rule)}</summary>
+      <DataTable
+        caption={say(V.by_rule_caption, { who, day })}
+        columns={columns}
+        rows={shown}
+        keyOf={({ key }) => key}
+      />
+    </details>
+  )
+}
+
 /** R-63: of a city what its levels paid; of all the whole, and each city where a level paid less. */
 const fundsOf = (
   items: readonly Clause[],
@@ -145,6 +197,7 @@ const Dashboard = ({ items, place }: { items: readonly Clause[]; place: string }
         rows={rows}
         keyOf={({ clause }) => clause.clause}
       />
+      <ByRule rows={rows} who={who} />
       <Section title={say(V.funds_compared)} kind="funds-compared">
         <FundYears of={fundsOf(items, { place, nameOf: names.tenant, whole: say(V.whole) })} />
       </Section>
