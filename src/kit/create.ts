@@ -68,7 +68,7 @@ export const beginning = <L extends RecordLaw, F extends Fields, A extends Asks>
   refuseForm(record.form(draftOf(record.fields, body)))
   if (record.placeField === null) return
   // who writes at that level is known before any record is read (3.1)
-  const place = requirePlace(call, String(body[record.placeField]))
+  const place = requirePlace(call, String(body[record.placeField]), record.placeField)
   admitWriter(call, record.law, { place, act: 'create', row: body })
 }
 
@@ -91,7 +91,8 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const { law, fields } = record
   const draft = draftOf(fields, body)
   const place = record.place(draft, found.named)
-  if (place !== null) admitWriter(call, law, { place: requirePlace(call, place), act: 'create', row: draft })
+  if (place !== null)
+    admitWriter(call, law, { place: requirePlace(call, place, record.placeField), act: 'create', row: draft })
   const judging = { ...found, today: call.today }
   const next = {
     ...stampsOf(call, own.tenant, place ?? ''),

@@ -84,7 +84,7 @@ export const isRuled = ({ presence }: Pick<Field, 'presence'>): boolean =>
 export const isNamedForRule = (field: {
   presence: Presence
   kind: { name: string; target?: { door: string } | undefined }
-}): boolean => isRuled(field) && field.kind.name === 'names' && field.kind.target?.door === 'judge'
+}): boolean => isRuled(field) && field.kind.name.startsWith('names') && field.kind.target?.door === 'judge'
 
 export const isNullable = ({ presence }: Field): boolean => NULLABLE.has(presence)
 

@@ -1,4 +1,4 @@
-import { notFound, problem } from '../problems/problem.ts'
+import { problem } from '../problems/problem.ts'
 import { c8VillageCode } from '../rules/c-codes.ts'
 import { levelOf, type RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
@@ -18,10 +18,10 @@ export const isPlace = (code: string): boolean => {
   return hasCounty(code)
 }
 
-/** 404 for a place that is none, or that the caller's scope does not reach (3.1). */
-export const requirePlace = (call: Pick<Call, 'caller'>, code: string | null): string => {
-  if (code === null || !isPlace(code) || !isInScope(call.caller, code)) throw notFound()
-  return code
+/** 404 for a place that is none, or that the caller's scope does not reach (3.1); it names the field that said the place. */
+export const requirePlace = (call: Pick<Call, 'caller'>, code: string, field: string | null): string => {
+  if (isPlace(code) && isInScope(call.caller, code)) return code
+  throw problem('NOT_FOUND', field === null ? {} : { field })
 }
 
 type Fields = Readonly<Record<string, unknown>>

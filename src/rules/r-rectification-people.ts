@@ -5,6 +5,7 @@ import { COUNTY_TEAM } from './r-leadership.ts'
 import { r17Deadline } from './r-rectification.ts'
 
 interface HeldPost {
+  id: string
   place: string
   post: LeadershipPostKind
   valid_from: string
@@ -19,6 +20,7 @@ interface Case {
   hardest: boolean
   deadline: string | null
   responsible_secretary: string | null
+  county_posts: readonly string[] | null
   township_committee: string | null
   township_cadres: readonly string[] | null
   departments: readonly string[] | null
@@ -52,11 +54,14 @@ export const r22CountySecretary = (row: Case, posts: readonly HeldPost[], by: st
     ? []
     : [{ rule: 'R-22', code: 'RECTIFY_LEVEL_PERSON', field: 'county_posts' }]
 
-/** at least one member of the county leadership is linked: RECTIFY_NO_COUNTY_LEADER. */
-export const r23CountyLeader = (row: Case, posts: readonly HeldPost[], by: string): Finding[] =>
-  inCountyOf(row, posts, by).length > 0
+/** at least one member of the county leadership is linked, and whoever is named is on record: RECTIFY_NO_COUNTY_LEADER. */
+export const r23CountyLeader = (row: Case, posts: readonly HeldPost[], by: string): Finding[] => {
+  const onRecord = new Set(posts.map(({ id }) => id))
+  const allKnown = (row.county_posts ?? []).every((id) => onRecord.has(id))
+  return allKnown && inCountyOf(row, posts, by).length > 0
     ? []
     : [{ rule: 'R-23', code: 'RECTIFY_NO_COUNTY_LEADER', field: 'county_posts' }]
+}
 
 /** its own township's committee, and a cadre who takes the village: RECTIFY_NO_TOWNSHIP. */
 export const r24Township = ({ village_code, township_committee, township_cadres }: Case): Finding[] => {

@@ -38,6 +38,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   status?: 200 | 201
   /** A GET that answers `If-None-Match` with 304: by default that of one record. */
   revalidated?: true
+  /** Members of the body of which the first that is sent names what a request without an id in its path is about: its 404 names the member. */
+  about?: readonly string[]
   /** Where an RFC says how refusals look: `oauth` is RFC 6749 5.2, a problem's members beside OAuth's. */
   refusals?: 'oauth'
   /** X-11: each POST that writes carries a key; `exempt` names those the rule leaves out. */

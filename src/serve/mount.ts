@@ -19,7 +19,7 @@ import { isKnown } from '../http/etag.ts'
 import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './representation.ts'
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
-import { problem } from '../problems/problem.ts'
+import { Problem, problem } from '../problems/problem.ts'
 import { takePublicTurn, takeTurn } from './rate-limit.ts'
 import { localeOf } from '../http/render.ts'
 import type { Services } from './services.ts'
@@ -184,13 +184,23 @@ interface Mounted {
 
 const ATTEMPTS_MAX = 4
 
+/** 404 of what a body names says by which of its members: only the path needs no word (3.1). */
+const withMember = ({ about = [] }: Endpoint, body: unknown, failure: unknown): unknown => {
+  if (!(failure instanceof Problem) || failure.code !== 'NOT_FOUND' || failure.options.field !== undefined)
+    return failure
+  const field = about.find(
+    (name) => typeof body === 'object' && body !== null && (Reflect.get(body, name) ?? null) !== null,
+  )
+  return field === undefined ? failure : problem('NOT_FOUND', { ...failure.options, field })
+}
+
 /** A command that lost a race is judged again on what stands now: the answer is 412, 409 or, if nothing speaks against it, success. */
 const attempt = async (spec: Endpoint, call: Call): Promise<Reply | Response> => {
   for (let attempts = 1; attempts < ATTEMPTS_MAX; attempts += 1) {
     try {
       return await spec.handle(call)
     } catch (failure) {
-      if (!(failure instanceof Moved)) throw failure
+      if (!(failure instanceof Moved)) throw withMember(spec, call.body, failure)
     }
   }
   throw problem('STATE', {

@@ -114,6 +114,14 @@ const faceOfAbsent = async (
   return known
 }
 
+/** 404 of a request that names nothing but by its body says by which member. */
+const tellsWhich = (operation: string, { status, json }: CostedAnswer): boolean => {
+  const { method, path = '' } = endpoints.find((each) => each.operation === operation) ?? {}
+  if (method === 'get' || path.includes('{') || status !== 404) return true
+  const { errors = [] } = json as { errors?: { field?: string }[] }
+  return errors.some(({ field }) => field !== undefined)
+}
+
 /** One value at one position, by one member: what is wrong with the answers, in words. */
 const tryValue = async (
   play: Play,
@@ -129,6 +137,7 @@ const tryValue = async (
   if (changes(operation) && wanted === 'open' && (seen || decides(place, position))) return [] // it would move the scene
   const answer = await ask(play, sender, { position, value: named.value })
   const wrong = place.act === 'anybody' || kindOf(answer) === wanted ? [] : [`${answer.status} and not ${wanted}`]
+  if (!tellsWhich(operation, answer)) wrong.push(`the refusal does not name ${position}: ${answer.text}`)
   if (seen) return wrong
   const all = first && position.startsWith('path.') && mayAct(member.who, place.act)
   const known = all ? named.absent : named.absent.slice(0, 1)

@@ -48,6 +48,7 @@ export const enterAcceptance = endpoint(
     method: 'post',
     path: '/v1/acceptance_results',
     operation: 'enterAcceptanceResult',
+    about: ['posting_id'],
     summary: 'The provincial poverty office enters the acceptance of a posting',
     tag: RECORD,
     permission: 'acceptance_result.enter',

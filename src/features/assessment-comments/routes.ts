@@ -51,6 +51,7 @@ const createComment = endpoint(
     method: 'post',
     path: '/v1/assessment_comments',
     operation: 'createAssessmentComment',
+    about: ['posting_id'],
     summary: "The host's word on a year of a posted person's work, for the side that assesses him",
     tag: RECORD,
     permission: 'assessment_comment.create',

@@ -35,6 +35,7 @@ export const draftAssessment = endpoint(
     method: 'post',
     path: '/v1/assessments',
     operation: 'draftAssessment',
+    about: ['posting_id'],
     summary: "Begins a year's assessment of a posting",
     tag: RECORD,
     permission: 'assessment.create',

@@ -109,6 +109,7 @@ export const proposeAssignment = endpoint(
     method: 'post',
     path: '/v1/assignments',
     operation: 'proposeAssignment',
+    about: ['village_code'],
     summary: 'One side proposes who helps a village, from when to when',
     tag: 'assignments',
     permission: 'assignment.propose',

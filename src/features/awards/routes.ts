@@ -56,6 +56,7 @@ const createAward = endpoint(
     method: 'post',
     path: '/v1/awards',
     operation: 'createAward',
+    about: ['person_id'],
     summary: 'The dispatching department records an honour of one of its people, on the ground of a filed assessment',
     tag: RECORD,
     permission: 'award.create',

@@ -112,6 +112,7 @@ const createAct = endpoint(
     method: 'post',
     path: '/v1/branch_acts',
     operation: 'createBranchAct',
+    about: ['branch_id'],
     summary:
       'Records what a temporary branch did; what it may not do is refused by the regulation of the day of the act',
     tag: RECORD,

@@ -154,6 +154,7 @@ export const draftBranch = endpoint(
     method: 'post',
     path: '/v1/branches',
     operation: 'draftBranch',
+    about: ['host_code'],
     summary:
       'The partner city drafts the registration of a temporary Party branch at its host; only its side sees a draft',
     tag: 'branches',

@@ -67,6 +67,7 @@ export const claimFact = endpoint(
     method: 'post',
     path: '/v1/contested_facts',
     operation: 'claimFact',
+    about: ['assignment_id'],
     summary:
       'One of the two cities of a paired assignment says its value of a fact of a year, signed; the other one answers',
     tag: RECORD,

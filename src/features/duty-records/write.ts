@@ -74,6 +74,7 @@ export const createDutyRecord = endpoint(
     method: 'post',
     path: '/v1/duty_records',
     operation: 'createDutyRecord',
+    about: ['posting_id'],
     summary: 'A posted person, or for him the department that sent him, records what he did of one of the four duties',
     tag: 'duty_records',
     permission: 'duty_record.create',

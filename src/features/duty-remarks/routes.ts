@@ -44,6 +44,7 @@ const createDutyRemark = endpoint(
     method: 'post',
     path: '/v1/duty_remarks',
     operation: 'createDutyRemark',
+    about: ['posting_id'],
     summary: 'The host or its county remarks on the work of somebody posted there; both sides and he himself read it',
     tag: RECORD,
     permission: 'duty_remark.create',

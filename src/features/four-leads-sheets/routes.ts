@@ -63,6 +63,7 @@ const draftSheet = endpoint(
     method: 'post',
     path: '/v1/four_leads_sheets',
     operation: 'draftFourLeadsSheet',
+    about: ['posting_id'],
     summary: 'A posted member begins his sheet of four leads of a year',
     tag: RECORD,
     permission: 'four_leads_sheet.write',

@@ -81,6 +81,7 @@ const createModelCase = endpoint(
     method: 'post',
     path: '/v1/model_cases',
     operation: 'createModelCase',
+    about: ['posting_id'],
     summary: 'An organisation department drafts a good example',
     permission: 'model_case.create',
     rules: ['R-78'],

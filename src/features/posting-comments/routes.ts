@@ -36,6 +36,7 @@ const createPostingComment = endpoint(
     method: 'post',
     path: '/v1/posting_comments',
     operation: 'createPostingComment',
+    about: ['posting_id'],
     summary: 'A poverty office comments on a nomination or posting; the organisation departments of both sides read it',
     tag: RECORD,
     permission: 'posting_comment.create',

@@ -172,7 +172,7 @@ const checkPerson = async (
   more: { host: string; id: string | null; person_id: string; exceptions: readonly Exception[] },
 ): Promise<Finding[]> => {
   const { host, id, person_id, exceptions } = more
-  const file = await readPerson(call, person_id)
+  const file = await readPerson(call, person_id, call.body.person_id === person_id ? 'person_id' : undefined)
   const { account, others } = await readVillage(call, host, { village_code: proposed.village_code, person_id })
   const unit = { tenant_code: call.principal.tenant, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind }
   const leader_tenant = leaderTenantOn(others, proposed)
@@ -224,6 +224,7 @@ export const checkPosting = endpoint(
     method: 'post',
     path: '/v1/postings/check',
     operation: 'checkPosting',
+    about: ['posting_id', 'village_code'],
     summary: 'Judges a draft, a person, or bare facts by every rule, and writes nothing',
     tag: 'postings',
     permission: 'posting.check',

@@ -64,6 +64,7 @@ export const draftPosting = endpoint(
     method: 'post',
     path: '/v1/postings',
     operation: 'draftPosting',
+    about: ['village_code', 'division'],
     summary: 'The dispatching side drafts a posting of one of its people; only its own side sees a draft',
     tag: 'postings',
     permission: 'posting.draft',
@@ -84,7 +85,7 @@ export const draftPosting = endpoint(
     ])
     if (host === sender && !isInScope(call.caller, division)) throw notFound()
     if (village_code !== null && !seen && host !== sender && sender !== PROVINCE) throw notFound()
-    const file = await readPerson(call, call.body.person_id)
+    const file = await readPerson(call, call.body.person_id, 'person_id')
     const replaced = replacedOf(call.body.replaces ?? null, predecessor)
     const listing = listings.find((row) => inForceOn(row, call.body.planned_start)) ?? listings.at(-1)
     const at = call.now.toISOString()

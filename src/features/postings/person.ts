@@ -1,5 +1,5 @@
 import type { Call } from '../../serve/call.ts'
-import { notFound } from '../../problems/problem.ts'
+import { notFound, problem } from '../../problems/problem.ts'
 import { CADRE_RANKS, idsOf, PARTY_STATUSES } from '../../rules/lists/enums.ts'
 import type { PersonFacts } from '../../rules/postings/posting-facts.ts'
 import { shownInTerm, type DatedValue, type PersonWas, type ShownPerson } from '../../rules/postings/posting-person.ts'
@@ -37,12 +37,12 @@ export interface PersonFile {
   factsOn: (day: string) => PersonFacts
 }
 
-/** The caller's own person; another tenant's does not exist (X-2). */
-export const readPerson = async (call: Call, id: string): Promise<PersonFile> => {
-  if (tenantOfId(id) !== call.principal.tenant) throw notFound()
+/** The caller's own person; another tenant's does not exist (X-2). `field`: the member of a body that names him. */
+export const readPerson = async (call: Call, id: string, field?: string): Promise<PersonFile> => {
+  if (tenantOfId(id) !== call.principal.tenant) throw problem('NOT_FOUND', { field })
   const own = call.services.doors.own(call.caller)
   const person = await personToPost(call, own, id)
-  if (!person) throw notFound()
+  if (!person) throw problem('NOT_FOUND', { field })
   const [[unit], facts, names] = await own.run([
     unitById(own, person.home_unit),
     factsOfPeople(own, [id]),

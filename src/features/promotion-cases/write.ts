@@ -66,6 +66,7 @@ export const draftPromotion = endpoint(
     method: 'post',
     path: '/v1/promotion_cases',
     operation: 'draftPromotionCase',
+    about: ['posting_id'],
     summary: 'Begins the promotion of a person after the task is done; its gates say what is missing',
     tag: RECORD,
     permission: 'promotion_case.create',

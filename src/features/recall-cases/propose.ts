@@ -18,6 +18,7 @@ export const proposeRecall = endpoint(
     method: 'post',
     path: '/v1/recall_cases',
     operation: 'proposeRecall',
+    about: ['posting_id'],
     summary: 'Host or sender proposes the recall of somebody in post, with ground and evidence',
     tag: RECORD,
     permission: 'recall_case.propose',

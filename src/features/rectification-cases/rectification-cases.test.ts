@@ -83,6 +83,18 @@ describe('a case is opened', () => {
     expect(codesOf(await sent(() => ({ county_posts: [] })))).toEqual(['RECTIFY_NO_COUNTY_LEADER'])
   })
 
+  test('R-22, R-23: a post that is none, alone or beside a leader’s, is told by the rule', async () => {
+    const none = '441400-01546d80-0000-7000-8000-0000000000ff'
+    const alone = await sent(() => ({ county_posts: [none] }))
+    expect([alone.status, codesOf(alone)]).toEqual([422, ['RECTIFY_NO_COUNTY_LEADER']])
+    const hardest = await sent(() => ({ county_posts: [none], hardest: true }))
+    expect(codesOf(hardest)).toEqual(['RECTIFY_LEVEL_PERSON', 'RECTIFY_NO_COUNTY_LEADER'])
+    const beside = await sent(async (place) => ({
+      county_posts: [none, await postOf(place, { place: place.county, post: 'county_leader' })],
+    }))
+    expect([beside.status, codesOf(beside)]).toEqual([422, ['RECTIFY_NO_COUNTY_LEADER']])
+  })
+
   test('R-24: another township’s committee, or no cadre: RECTIFY_NO_TOWNSHIP', async () => {
     expect(codesOf(await sent(() => ({ township_committee: '441424399' })))).toEqual(['RECTIFY_NO_TOWNSHIP'])
     expect(codesOf(await sent(() => ({ township_cadres: [] })))).toEqual(['RECTIFY_NO_TOWNSHIP'])

@@ -54,6 +54,7 @@ export const draftClaim = endpoint(
     method: 'post',
     path: '/v1/reimbursement_claims',
     operation: 'draftReimbursementClaim',
+    about: ['posting_id'],
     summary: 'A cost of the term that the home unit reimburses, in fen',
     tag: RECORD,
     permission: 'reimbursement_claim.create',

@@ -119,6 +119,7 @@ const createPlacement = endpoint(
     method: 'post',
     path: '/v1/study_placements',
     operation: 'createStudyPlacement',
+    about: ['posting_id'],
     summary: 'Records where somebody of pattern A studies, if not in the organisation of his village',
     tag: 'study_placements',
     permission: 'study_placement.create',

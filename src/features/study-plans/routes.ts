@@ -82,6 +82,7 @@ const createPlan = endpoint(
     method: 'post',
     path: '/v1/study_plans',
     operation: 'createStudyPlan',
+    about: ['branch_id', 'village_code'],
     summary: 'The yearly study plan of a branch or a village organisation, with its part on poverty duties',
     tag: RECORD,
     permission: 'study.write',

@@ -59,6 +59,7 @@ const createProblem = endpoint(
     method: 'post',
     path: '/v1/study_problems',
     operation: 'createStudyProblem',
+    about: ['branch_id'],
     summary: 'A problem that study brought to light, of the branch or of one of its members',
     tag: RECORD,
     permission: 'study.write',

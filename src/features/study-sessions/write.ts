@@ -114,6 +114,7 @@ export const createStudySession = endpoint(
     method: 'post',
     path: '/v1/study_sessions',
     operation: 'createStudySession',
+    about: ['branch_id', 'village_code'],
     summary: 'A session of a branch or a village organisation, with its topics and who took part, once a person',
     tag: RECORD,
     permission: 'study.write',

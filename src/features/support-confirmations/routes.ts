@@ -59,6 +59,7 @@ const fileConfirmation = endpoint(
     method: 'post',
     path: '/v1/support_confirmations',
     operation: 'fileSupportConfirmation',
+    about: ['posting_id'],
     summary: "The sending unit confirms a year's support of its person in post",
     tag: RECORD,
     permission: 'support_confirmation.create',

@@ -47,6 +47,7 @@ export const createUnit = endpoint(
     method: 'post',
     path: '/v1/units',
     operation: 'createUnit',
+    about: ['division'],
     summary: 'A unit that employs people, in the tenant of its level',
     tag: 'units',
     permission: 'unit.create',

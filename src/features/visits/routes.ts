@@ -21,6 +21,7 @@ const createVisit = endpoint(
     method: 'post',
     path: '/v1/visits',
     operation: 'createVisit',
+    about: ['posting_id'],
     summary:
       'Either side, or the unit that sent him, records a visit to a posted person, what was difficult and what helped',
     tag: 'visits',

@@ -51,6 +51,7 @@ export const createWebhookEndpoint = (feed: Feed): Endpoint =>
       method: 'post',
       path: '/v1/webhook_endpoints',
       operation: 'createWebhookEndpoint',
+      about: ['api_key_id'],
       summary: 'An address to which the events of a key are delivered from now on; its secret is shown once',
       tag: 'webhook_endpoints',
       permission: 'webhook_endpoint.create',

@@ -216,6 +216,7 @@ const whatIfAssignments = endpoint(
     method: 'post',
     path: '/v1/assignments/what_if',
     operation: 'whatIfAssignments',
+    about: ['moves'],
     summary:
       'What moving villages to other helpers would come to: load, seats, people and need of each side; writes nothing',
     tag: 'assignments',
