@@ -150,13 +150,26 @@ export const r17Deadline = ({ deadline, opened_on }: { deadline: string | null; 
     ? []
     : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${opened_on}`] } }]
 
+interface OtherCase {
+  id: string
+  opened_on: string
+  closed_on: string | null
+  status: string
+}
+
+/** A closed case that was opened later, seen from one that is entered late (3.6): that one was over by then. */
+const isOfLater = ({ opened_on, closed_on }: OtherCase, began_on: string): boolean =>
+  closed_on !== null && opened_on > began_on
+
 /** R-17, 「持续整顿」: a village has one case at a time; what relapses is reopened with its file: STATE. */
-export const r17OneCase = (
-  next: { id: string; began_on: string },
-  others: readonly { id: string; closed_on: string | null; status: string }[],
-): Finding[] =>
+export const r17OneCase = (next: { id: string; began_on: string }, others: readonly OtherCase[]): Finding[] =>
   others
-    .filter(({ id, closed_on }) => id !== next.id && (closed_on === null || closed_on > next.began_on))
+    .filter(
+      (other) =>
+        other.id !== next.id &&
+        (other.closed_on === null || other.closed_on > next.began_on) &&
+        !isOfLater(other, next.began_on),
+    )
     .slice(0, 1)
     .map(({ status }) => ({
       rule: 'R-17',
@@ -164,6 +177,18 @@ export const r17OneCase = (
       field: 'village_code',
       facts: { status, allowed: status === 'closed' ? ['reopen'] : ['update'] },
     }))
+
+/** R-17, 3.6: a case that is entered late was closed by the day on which the next one was opened: DATE_ORDER. */
+export const r17ClosedByNext = (
+  { id, began_on, closed_on }: { id: string; began_on: string; closed_on: string },
+  others: readonly OtherCase[],
+): Finding[] => {
+  const later = others.filter((other) => other.id !== id && isOfLater(other, began_on))
+  const [next] = later.map(({ opened_on }) => opened_on).toSorted()
+  return next === undefined || closed_on <= next
+    ? []
+    : [{ rule: 'R-17', code: 'DATE_ORDER', field: 'closed_on', facts: { accepted: [`<= ${next}`] } }]
+}
 
 /** R-17: a closed case says what came of it; a reopened one says why. */
 export const r17Closed = (result: string | null | undefined): Finding[] => requiredText('R-17', 'result', result)

@@ -27,6 +27,7 @@ import { RECTIFICATION_DEPARTMENTS } from '../../rules/lists/enums-local.ts'
 import {
   caseDerived,
   r17Closed,
+  r17ClosedByNext,
   r17Deadline,
   r17OneCase,
   r17Relapsed,
@@ -129,8 +130,9 @@ export const rectificationCases = served(record, [
     summary: 'Closes a case with what came of it',
     body: { closed_on: maybe(day()), result: ruled(longWords()) },
     day: 'closed_on',
-    judge: ({ result }, { before, day: closed_on }) => [
+    judge: ({ result }, { before, day: closed_on, facts: [, others] }) => [
       ...r17Closed(result),
+      ...r17ClosedByNext({ ...before, closed_on }, others),
       ...notBefore({ rule: 'R-17', date: closed_on, field: 'closed_on' }, before.began_on),
     ],
     set: ({ result = null }, { day: closed_on }) => ({ result, closed_on }),
