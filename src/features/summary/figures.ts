@@ -28,37 +28,36 @@ export interface SeatCount {
   vacant_days: number | null
 }
 
-type Wanted = (series: TenantSeries) => boolean
+const SEAT_OF = new Map(
+  Object.entries(SEATS_OF_MODE).map(([mode, seats]) => [mode, new Map(seats.map((seat) => [seat.post_role, seat]))]),
+)
 
-const sum = (series: readonly TenantSeries[], wanted: Wanted, of: 'value' | 'days' = 'value'): number =>
-  series.reduce((total, each) => (wanted(each) ? total + each[of] : total), 0)
-
-const seatOf = (mode: string, role: SeatRole) =>
-  Object.entries(SEATS_OF_MODE)
-    .find(([name]) => name === mode)?.[1]
-    .find(({ post_role }) => post_role === role)
+const seatOf = (mode: string, role: SeatRole) => SEAT_OF.get(mode)?.get(role)
 
 /** Who owes the seats that a series of listed villages stands for (R-42, R-44 – R-46). */
 const owedBy = ({ mode, counterpart, tenant }: TenantSeries, role: SeatRole): string =>
   ({ province: PROVINCE, partner: counterpart, host: tenant })[seatOf(mode, role)?.side ?? 'host']
 
+const FILLED = 'seats_filled_'
+
 /** The seats of a group by post and owing tenant, in order: each village of a mode has the seats of the mode. */
-export const seatsFrom = (series: readonly TenantSeries[]): SeatCount[] =>
-  SEAT_ROLES.flatMap((post_role) => {
+export const seatsFrom = (series: readonly TenantSeries[]): SeatCount[] => {
+  const ofSeats = series.filter(({ indicator }) => indicator === 'villages' || indicator.startsWith(FILLED))
+  return SEAT_ROLES.flatMap((post_role) => {
     const counts = new Map<string, SeatCount>()
     const at = (owed_by: string) => {
       const known = counts.get(owed_by) ?? { post_role, owed_by, required: 0, filled: 0, vacant: 0, vacant_days: 0 }
       counts.set(owed_by, known)
       return known
     }
-    for (const each of series) {
+    for (const each of ofSeats) {
       if (each.indicator === 'villages' && seatOf(each.mode, post_role)) {
         const seat = at(owedBy(each, post_role))
         seat.required = (seat.required ?? 0) + each.value
         seat.vacant = (seat.vacant ?? 0) + each.value
         seat.vacant_days = (seat.vacant_days ?? 0) + each.days
       }
-      if (each.indicator === `seats_filled_${post_role}`) {
+      if (each.indicator === `${FILLED}${post_role}`) {
         const seat = at(each.other_tenant)
         seat.filled = (seat.filled ?? 0) + each.value
         seat.vacant = (seat.vacant ?? 0) - each.value
@@ -67,16 +66,33 @@ export const seatsFrom = (series: readonly TenantSeries[]): SeatCount[] =>
     }
     return [...counts.values()].toSorted((a, b) => (a.owed_by < b.owed_by ? -1 : 1))
   })
+}
 
-const villageFigures = (series: readonly TenantSeries[], mode: string) => {
-  const of = (indicator: string) => sum(series, (each) => each.indicator === indicator && each.mode === mode)
-  const [villages, assigned, answered] = [of('villages'), of('villages_assigned'), of('villages_answered')]
-  return {
-    [`villages_${mode}`]: villages,
-    [`villages_${mode}_assigned`]: assigned,
-    [`villages_${mode}_unassigned`]: villages - assigned,
-    [`villages_${mode}_answered`]: answered,
+/** The sums of some series by their indicator; `keyOf`: by another key. */
+const sumsBy = (
+  series: readonly TenantSeries[],
+  keyOf: (series: TenantSeries) => string = ({ indicator }) => indicator,
+): ((key: string) => number) => {
+  const sums = new Map<string, number>()
+  for (const each of series) {
+    const key = keyOf(each)
+    sums.set(key, (sums.get(key) ?? 0) + each.value)
   }
+  return (key) => sums.get(key) ?? 0
+}
+
+const VILLAGES = new Set(['villages', 'villages_assigned', 'villages_answered'])
+
+const villageFigures = (series: readonly TenantSeries[]) => {
+  const ofVillages = series.filter(({ indicator }) => VILLAGES.has(indicator))
+  const of = sumsBy(ofVillages, ({ indicator, mode }) => `${indicator} ${mode}`)
+  const ofMode = (mode: string) => ({
+    [`villages_${mode}`]: of(`villages ${mode}`),
+    [`villages_${mode}_assigned`]: of(`villages_assigned ${mode}`),
+    [`villages_${mode}_unassigned`]: of(`villages ${mode}`) - of(`villages_assigned ${mode}`),
+    [`villages_${mode}_answered`]: of(`villages_answered ${mode}`),
+  })
+  return Object.assign({}, ...Object.keys(SEATS_OF_MODE).map(ofMode))
 }
 
 const seatFigures = (seats: readonly SeatCount[]) => {
@@ -107,20 +123,24 @@ export const shownSeats = (seats: readonly SeatCount[]): SeatCount[] =>
     vacant_days: shown(seat.vacant_days),
   }))
 
-/** The figures of a group: each one maintained indicator, or worked out of several. */
-export const figuresFrom = (series: readonly TenantSeries[]): Figures => {
-  const byIndicator = new Map<string, number>()
-  for (const { indicator, value } of series) byIndicator.set(indicator, (byIndicator.get(indicator) ?? 0) + value)
-  const of = (indicator: string): number => byIndicator.get(indicator) ?? 0
+/** The figure that one maintained indicator is. */
+export const sumOf = (series: readonly TenantSeries[], wanted: string): number | null =>
+  shown(series.reduce((total, { indicator, value }) => (indicator === wanted ? total + value : total), 0))
+
+const BEHIND = new Map(FIGURE_NAMES.map((name) => [name, indicatorOf(name)]))
+
+/** The figures of a group: each one maintained indicator, or worked out of several. `seats`: those of the same series. */
+export const figuresFrom = (series: readonly TenantSeries[], seats: readonly SeatCount[]): Figures => {
+  const of = sumsBy(series)
   const derived: Record<string, number> = {
-    ...seatFigures(seatsFrom(series)),
-    ...Object.assign({}, ...Object.keys(SEATS_OF_MODE).map((mode) => villageFigures(series, mode))),
+    ...seatFigures(seats),
+    ...villageFigures(series),
     villages_unassigned: of('villages') - of('villages_assigned'),
     overdue: TASK_RULES.reduce((total, rule) => total + of(`overdue_${rule}`), 0),
   }
   return recordOf(FIGURE_NAMES, (name) => {
-    const indicator = indicatorOf(name)
-    return shown(indicator === null ? (derived[name] ?? 0) : of(indicator))
+    const indicator = BEHIND.get(name)
+    return shown(indicator ? of(indicator) : (derived[name] ?? 0))
   })
 }
 

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { FUND_LEVELS } from '../../rules/lists/enums-local.ts'
 import { PAID_BY_LEVEL, r63Fell } from '../../rules/r-payments.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { figuresFrom, type TenantSeries } from './figures.ts'
+import { sumOf, type TenantSeries } from './figures.ts'
 import { groupsOf, type GroupBy } from './groups.ts'
 import type { FundYear } from './model.ts'
 import { yearEndsOf } from './series.ts'
@@ -20,13 +20,12 @@ export const paidIn = (handle: Handle, year: number, division: string | undefine
 
 type Funds = z.infer<typeof FundYear>[]
 
-const compared = ({ year, last, before }: PaidYears): Funds => {
-  const [paid, past] = [figuresFrom(last), figuresFrom(before)]
-  return FUND_LEVELS.map(({ id: level }) => {
-    const [paid_fen, before_fen] = [paid[PAID_BY_LEVEL[level]], past[PAID_BY_LEVEL[level]]]
+const compared = ({ year, last, before }: PaidYears): Funds =>
+  FUND_LEVELS.map(({ id: level }) => {
+    const indicator = PAID_BY_LEVEL[level]
+    const [paid_fen, before_fen] = [sumOf(last, indicator), sumOf(before, indicator)]
     return { level, year, paid_fen, before_fen, fell: r63Fell(paid_fen, before_fen) }
   })
-}
 
 /** each level's year against the one before, in total and of a group. */
 export const fundsBy = (

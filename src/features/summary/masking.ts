@@ -75,6 +75,7 @@ export const hiddenOf = (series: readonly TenantSeries[], reader: Reader): Hidde
 })
 
 export const maskFigures = (figures: Figures, { chapters, days }: Hidden): Figures => {
+  if (chapters.size === 0 && !days) return figures
   const hidden = new Set<FigureName>([...chapters].flatMap((chapter) => [...CHAPTERS[chapter].names]))
   return Object.fromEntries(
     Object.entries(figures).map(([name, value]) => {

@@ -1,6 +1,5 @@
 import { gt, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { z } from 'zod'
 import { isWeighedByDays } from '../../rules/figures.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
@@ -64,18 +63,20 @@ export interface SeriesRow extends Omit<Series, 'value' | 'days'> {
 }
 
 const DAY_MS = 86_400_000
-const Sums = z.tuple([z.int(), z.int()])
+/** Two whole numbers, as the statements below give them. By hand: a summary of all cities reads thousands of them. */
+const isPair = (read: unknown): read is [number, number] =>
+  Array.isArray(read) && read.length === 2 && read.every(Number.isSafeInteger)
+
 const UNREADABLE = { value: Number.NaN, days: Number.NaN }
 
-const sumsOf = ({ before, during }: SeriesRow, day: string): Pick<Series, 'value' | 'days'> => {
-  const first = Sums.safeParse(JSON.parse(before))
-  const rest = Sums.safeParse(JSON.parse(during))
-  if (!first.success || !rest.success) return UNREADABLE
-  const [total, moment] = first.data
-  const [added, shifted] = rest.data
+/** The sums of a series up to a day, which is given as how many days of the era are over with it. */
+const sumsOf = ({ before, during }: SeriesRow, over: number): Pick<Series, 'value' | 'days'> => {
+  const [first, rest]: unknown[] = [JSON.parse(before), JSON.parse(during)]
+  if (!isPair(first) || !isPair(rest)) return UNREADABLE
+  const [total, moment] = first
+  const [added, shifted] = rest
   const value = total + added
-  const days = value * (Date.parse(day) / DAY_MS + 1) - (moment + shifted)
-  return Number.isSafeInteger(value) ? { value, days } : UNREADABLE
+  return Number.isSafeInteger(value) ? { value, days: value * over - (moment + shifted) } : UNREADABLE
 }
 
 /** A step weighed by its day, where that is ever asked (isWeighedByDays, migration 0019). */
@@ -84,12 +85,14 @@ const WEIGHED =
     THEN d.delta * (unixepoch(d.day) / 86400) ELSE 0 END`)
 
 /** What the series of some rows come to on a day; one whose sums cannot be read takes no other down with it. */
-export const seriesFrom = (rows: readonly SeriesRow[], day: string): Series[] =>
-  rows.map((row) => {
-    const { before: _before, during: _during, ...series } = row
-    const { value, days } = sumsOf(row, day)
-    return { ...series, value, days: isWeighedByDays(series.indicator) ? days : 0 }
+export const seriesFrom = (rows: readonly SeriesRow[], day: string): Series[] => {
+  const over = Date.parse(day) / DAY_MS + 1
+  return rows.map((row) => {
+    const { indicator, county, mode, counterpart, other_tenant } = row
+    const { value, days } = sumsOf(row, over)
+    return { indicator, county, mode, counterpart, other_tenant, value, days: isWeighedByDays(indicator) ? days : 0 }
   })
+}
 
 /** The series of a tenant that could not be read. */
 export const unreadableIn = (tenant: string, series: readonly Series[]): Unreadable[] =>
@@ -152,8 +155,8 @@ export const yearEndsOf = (
 /** What the series came to at the end of the year, and at the end of the one before. */
 export const yearEndsFrom = (rows: readonly YearsRow[]): { last: Series[]; before: Series[] } => {
   const read = rows.map(({ ends, ...series }) => {
-    const values = Sums.safeParse(JSON.parse(ends))
-    const [last, before] = values.success ? values.data : [Number.NaN, Number.NaN]
+    const read: unknown = JSON.parse(ends)
+    const [last, before] = isPair(read) ? read : [Number.NaN, Number.NaN]
     return { series, last, before }
   })
   return {
