@@ -12,12 +12,17 @@ export const shanghaiDay = (instant: Date): string => {
 }
 
 const FIRST_DAY = '0000-01-01'
-const LAST_DAY = '9999-12-31'
+
+/** The last day of what has no end yet; the day after it is a day of four digits too. */
+export const FAR = '9999-12-30'
+
+/** The day after the last one of what has no end yet, where a stretch is written with the day after it. */
+export const END_OF_TIME = '9999-12-31'
 
 /** Moves a day by whole days, back for a negative number; at either end of the four-digit calendar it stays there. */
 export const addDays = (day: string, days: number): string => {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString()
-  if (moved.startsWith('+')) return LAST_DAY
+  if (moved.startsWith('+')) return END_OF_TIME
   return moved.startsWith('-') ? FIRST_DAY : moved.slice(0, 10)
 }
 
@@ -54,7 +59,7 @@ export const inForceInYear = (span: { valid_from: string; valid_to: string | nul
 /** The same day some years on, inside the four-digit calendar; 29 February falls on 1 March in a common year, as a birthday does (A-5). */
 export const addYears = (day: string, years: number): string => {
   const year = Number(day.slice(0, 4)) + years
-  if (year > 9999) return LAST_DAY
+  if (year > 9999) return END_OF_TIME
   if (year < 0) return FIRST_DAY
   const moved = `${String(year).padStart(4, '0')}${day.slice(4)}`
   return isDay(moved) ? moved : `${moved.slice(0, 5)}03-01`
@@ -63,7 +68,7 @@ export const addYears = (day: string, years: number): string => {
 /** The same day some months on; a day the month does not have becomes the first of the next. */
 export const addMonths = (day: string, months: number): string => {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  if (count >= 10_000 * 12) return LAST_DAY
+  if (count >= 10_000 * 12) return END_OF_TIME
   if (count < 0) return FIRST_DAY
   const first = (n: number): string => `${String(Math.floor(n / 12)).padStart(4, '0')}-${twoDigits((n % 12) + 1)}-01`
   const moved = `${first(count).slice(0, 8)}${day.slice(8)}`

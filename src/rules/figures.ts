@@ -1,5 +1,5 @@
-import { dayAfter } from './dates.ts'
-import { FAR, type VillageSpan } from './timeline.ts'
+import { dayAfter, END_OF_TIME, FAR } from './dates.ts'
+import type { VillageSpan } from './timeline.ts'
 
 /** A stretch of days on which something counts one: the unit of every maintained figure. */
 export interface CountedSpan {
@@ -28,7 +28,6 @@ interface Interval {
   to: string | null
 }
 
-const END_OF_TIME = '9999-12-31'
 const endOf = ({ to }: Interval): string => to ?? END_OF_TIME
 const notEmpty = (interval: Interval): boolean => interval.from < endOf(interval)
 

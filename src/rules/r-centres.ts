@@ -1,3 +1,4 @@
+import { END_OF_TIME } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { fundAmount } from './fund-amounts.ts'
@@ -91,7 +92,7 @@ export const r68RollOut = ({ started_on, is_existing }: { started_on: string; is
 
 /** R-69, 「五个统一」: all five, each with its day that has come: CENTRE_NOT_UNIFIED. */
 export const r69Unified = (checks: Five, day: string): Finding[] =>
-  FIVE.filter((name) => (checks[name] ?? '9999-12-31') > day).map((field) => ({
+  FIVE.filter((name) => (checks[name] ?? END_OF_TIME) > day).map((field) => ({
     rule: 'R-69',
     code: 'CENTRE_NOT_UNIFIED',
     field,

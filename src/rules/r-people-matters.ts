@@ -1,5 +1,5 @@
 import { withinTerm } from './days.ts'
-import { dayBefore } from './dates.ts'
+import { dayBefore, FAR } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
@@ -167,8 +167,6 @@ export const r11Once = (next: { id: string }, others: readonly { id: string }[])
   others.some(({ id }) => id !== next.id)
     ? [{ rule: 'R-11', code: 'STATE', field: 'date', facts: { status: 'recorded', allowed: ['update'] } }]
     : []
-
-const FAR = '9999-12-30'
 
 /** the day lies in the time the post was held. */
 export const r11InPost = (date: string, post: { valid_from: string; valid_to: string | null } | undefined): Finding[] =>

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore } from './dates.ts'
+import { dayAfter, dayBefore, END_OF_TIME } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 type Mode = 'province' | 'paired' | 'self'
@@ -13,7 +13,6 @@ export interface Pairing extends Span {
   partner_city: string
 }
 
-const END_OF_TIME = '9999-12-31'
 const endOf = ({ valid_to }: Span): string => valid_to ?? END_OF_TIME
 
 interface Place {

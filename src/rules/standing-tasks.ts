@@ -1,10 +1,10 @@
+import { END_OF_TIME } from './dates.ts'
 import type { DutyHolder, DutyPeriod } from './law.ts'
 import { NO_POLICY, type Policy, settingDayOn, settingOn } from './settings.ts'
 import { STANDING, subjectKindOf, type Standing } from './standing.ts'
 import { TASK_RULES, type TaskRule } from './task-rules.ts'
 import { taskOf, type Task } from './tasks.ts'
 
-const END_OF_TIME = '9999-12-31'
 const MONTH_DAY_LENGTH = 5
 
 /** A stretch of days on which somebody owes: a place while it has a listed poor village, a household while it is on the register. */

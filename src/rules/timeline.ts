@@ -1,9 +1,6 @@
-import { dayBefore, inForceOn } from './dates.ts'
+import { dayBefore, FAR, inForceOn } from './dates.ts'
 import type { DispatchMode } from './lists/enums.ts'
 import { holds, type Days } from './spans.ts'
-
-/** The last day anything is derived for: what has no end ends here. */
-export const FAR = '9999-12-30'
 
 /** A dated row of the list of poor villages. */
 export interface ListingFacts {

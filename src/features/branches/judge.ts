@@ -1,6 +1,7 @@
 import type { Call } from '../../serve/call.ts'
 import { applicationFindings, branchExceptions, r73Exists, type Applicant } from '../../rules/branches/b-branches.ts'
 import { branchDays } from '../../rules/branches/branch-life.ts'
+import { FAR } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Days } from '../../rules/spans.ts'
 import { lastDay } from '../../rules/postings/posting-states.ts'
@@ -14,9 +15,6 @@ import type { BranchRow } from './queries.ts'
 const isAlive = ({ starts_on, ends_on }: BranchRow, { first, last }: Days): boolean =>
   (starts_on ?? first) <= last && (ends_on ?? last) >= first
 
-/** No posting ends later. */
-const NEVER = '9999-12-31'
-
 /**
  * R-73: the others that a draft clashes with. It says no day of its own yet, but whom it names is in post on his days only: a branch
  * of years past may be entered where another one stands by now. One that names nobody clashes with all that stand from today on.
@@ -26,7 +24,7 @@ export const rivalsOf = (
   { others, today }: { others: readonly BranchRow[]; today: string },
 ): BranchRow[] => {
   const [first = today] = named.map(({ planned_start }) => planned_start).toSorted()
-  const last = named.map(lastDay).toSorted().at(-1) ?? NEVER
+  const last = named.map(lastDay).toSorted().at(-1) ?? FAR
   return others.filter((each) => isAlive(each, { first, last }))
 }
 

@@ -1,8 +1,8 @@
-import { dayAfter } from '../dates.ts'
+import { dayAfter, FAR } from '../dates.ts'
 import type { DispatchMode, PostRole } from '../lists/enums.ts'
 import type { Finding } from '../finding.ts'
 import { SEATS_OF_MODE } from './seats.ts'
-import { FAR, spanOn, timelineOf, type TimelineFacts, type VillageSpan } from '../timeline.ts'
+import { spanOn, timelineOf, type TimelineFacts, type VillageSpan } from '../timeline.ts'
 
 /** A posting to a village, as it is asked where it may stand. */
 export interface PlacedPosting {

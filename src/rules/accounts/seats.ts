@@ -1,10 +1,10 @@
-import { dayAfter, daysBetween } from '../dates.ts'
+import { dayAfter, daysBetween, FAR } from '../dates.ts'
 import type { DispatchMode, PostRole } from '../lists/enums.ts'
 import { POSTS_OF } from '../postings/posting-facts.ts'
 import { postingDays, type OtherPosting } from '../postings/r-posting-clashes.ts'
 import { common, holds, length, without, type Days } from '../spans.ts'
 import type { TaskRule } from '../tasks.ts'
-import { FAR, spanOn, type VillageSpan } from '../timeline.ts'
+import { spanOn, type VillageSpan } from '../timeline.ts'
 
 export type SeatRole = 'team_leader' | 'first_secretary' | 'leader_and_first_secretary'
 type Side = 'province' | 'partner' | 'host'

@@ -1,11 +1,11 @@
-import { dayAfter } from '../dates.ts'
+import { dayAfter, FAR } from '../dates.ts'
 import { followsIn } from '../postings/r-posting-clashes.ts'
 import { r79ReplaceDue } from '../postings/r-recall.ts'
 import { NO_POLICY, type Policy } from '../settings.ts'
 import { fills, SEAT_ROLES, seatVacancies, type SeatRole, type Vacancy, type VillageFacts } from './seats.ts'
 import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 import { orgOf, taskOf, type Task } from '../tasks.ts'
-import { FAR, spanOn } from '../timeline.ts'
+import { spanOn } from '../timeline.ts'
 
 /** a case that was decided for a recall. */
 export interface DecidedRecall {

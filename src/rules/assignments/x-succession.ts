@@ -1,8 +1,7 @@
-import { dayAfter, dayBefore } from '../dates.ts'
+import { dayAfter, dayBefore, FAR } from '../dates.ts'
 import type { DispatchMode, PostingStatus, PostRole } from '../lists/enums.ts'
 import type { Finding } from '../finding.ts'
 import { isKeptOut } from '../postings/posting-states.ts'
-import { FAR } from '../timeline.ts'
 import { SEATS_OF_MODE } from '../accounts/seats.ts'
 
 /** A posting of the village as an act on its assignment sees it. */

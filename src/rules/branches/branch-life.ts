@@ -1,11 +1,9 @@
-import { dayAfter, dayBefore } from '../dates.ts'
+import { dayAfter, dayBefore, FAR } from '../dates.ts'
 import type { BranchOffice, BranchStatus } from '../lists/enums-branches.ts'
 import type { PartyStatus } from '../lists/enums.ts'
 import { shownSpans, type PersonWas } from '../postings/posting-person.ts'
 import { common, holds, type Days } from '../spans.ts'
 import { actionsFrom } from '../states.ts'
-
-const FAR = '9999-12-30'
 
 /**
  * 3.5: state → action → next state. `active` comes with the first day, `dissolved` with the last (B-7) or by closing. A draft
