@@ -1,3 +1,5 @@
+import { LOCAL_LAWS } from '../../src/rules/local-laws.ts'
+import type { RecordLaw } from '../../src/rules/law.ts'
 import { isJson, jsonOf, pair, reader, type DescribedField, type Json, type Words } from './schema-fields.ts'
 import { TRANSITIONS } from './transitions.ts'
 /**
@@ -35,6 +37,9 @@ interface DescribedRecord {
   duties?: readonly string[]
   /** State → the acts that leave it. */
   states?: Readonly<Record<string, readonly string[]>>
+  /** Where who writes hangs on the level of the place (2.4), and who writes what is of the place itself. */
+  writers?: RecordLaw['writers']
+  itself?: RecordLaw['itself']
   /** The member that names a record. */
   id: string
   /** `paged`: it takes limit and cursor. */
@@ -109,6 +114,12 @@ const NOT_RECORDS = new Set([
   'fund_years',
 ])
 
+/** 2.4: who writes a record at which level, where its law says it. */
+const writersOf = (name: string): Pick<DescribedRecord, 'writers' | 'itself'> => {
+  const { writers, itself }: Partial<RecordLaw> = LOCAL_LAWS.find(({ record }) => record === name) ?? {}
+  return { ...(writers ? { writers } : {}), ...(itself ? { itself } : {}) }
+}
+
 /** State → the acts that are legal in it; a change of fields is one of them where the document says in which states (`x-open`). */
 const leavingOf = (states: Json, open: unknown): Readonly<Record<string, readonly string[]>> => {
   const opens: readonly unknown[] = Array.isArray(open) ? open : []
@@ -169,6 +180,7 @@ const describe = (
     ...(typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}),
     ...(Array.isArray(list?.spec['x-standing']) ? { duties: list.spec['x-standing'].map(String) } : {}),
     ...(states === undefined ? {} : { states: leavingOf(states, find('patch', one)?.spec['x-open']) }),
+    ...writersOf(name),
     id: read?.path.endsWith('{code}') ? 'code' : 'id',
     list: list
       ? {

@@ -13,6 +13,8 @@ interface Described {
   create: Act | null
   acts: Act[]
   parts: unknown[]
+  writers?: unknown
+  itself?: unknown
 }
 
 const FILE = 'described.json'
@@ -25,7 +27,7 @@ const withoutFields = <A extends Act>(act: A): A => ({ ...act, fields: [] })
 const FOUND_BY: ReadonlySet<string> = new Set(['q', 'village_code', 'division', 'posting_id'])
 
 /** What every record screen needs to know of every record: what it is called, where it is read, on which days something happened, what may be done. */
-const lightOf = (record: Described): Described => ({
+const lightOf = ({ writers: _writers, itself: _itself, ...record }: Described): Described => ({
   ...record,
   list: record.list && {
     ...record.list,

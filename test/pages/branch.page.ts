@@ -51,7 +51,7 @@ test('from the routing of people in post to an approved branch with its officer 
       .getByRole('button', { name: /^删除第/ })
       .click()
   await fillApplication(partner.page)
-  await partner.page.getByRole('button', { name: '确认新建' }).click()
+  await partner.page.getByRole('button', { name: '确认起草' }).click()
   await partner.page.getByRole('status').getByRole('link').first().click()
   await partner.page.getByText(/尚未报送/).waitFor()
   await partner.page.getByRole('button', { name: '报送' }).click()

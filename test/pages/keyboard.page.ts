@@ -33,11 +33,11 @@ test('a supported city reads its turn, is refused, and records a visit by keyboa
 
   await press(page, 'A', /^业务记录$/)
   await headed(page, /^业务记录$/)
-  await press(page, 'A', /^新建走访/)
+  await press(page, 'A', /^登记走访/)
   await headed(page, /走访/)
   await tabTo(page, 'SELECT', /任职/)
   await page.keyboard.press('ArrowDown')
-  await press(page, 'BUTTON', /^确认新建$/)
+  await press(page, 'BUTTON', /^确认登记$/)
   await page.getByRole('alert').waitFor()
   await settled(page)
   assert.match((await focused(page)).text, /技术信息/, 'a form that is refused: its summary has the focus')

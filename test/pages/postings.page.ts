@@ -194,7 +194,7 @@ test('a recall goes its steps: proposed, told, answered, decided by another user
   await settled(first.page)
   await first.page.getByLabel('理由', { exact: true }).selectOption({ label: '不能胜任' })
   await first.page.getByLabel(/^依据/).fill('三次走访反映的问题未整改（演示）')
-  await first.page.getByRole('button', { name: '确认新建' }).click()
+  await first.page.getByRole('button', { name: '确认提出' }).click()
   await first.page.getByRole('status').getByRole('link').first().click()
   await first.page.getByText('待告知本人。').waitFor()
   assert.equal(

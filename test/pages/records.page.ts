@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { fieldName } from '../../web/src/text/field-names-catalogue.ts'
 import { recordName } from '../../web/src/text/records-catalogue.ts'
@@ -111,12 +112,12 @@ const Items = z.object({ items: z.array(z.looseObject({ id: z.string().optional(
 test('a unit is entered and changed through its form; what is wrong is said at the field, what was typed stays', async () => {
   const { page, close } = await visitAs('441400', 'city_org@441400')
   await go(page, '#/records/units')
-  await page.getByRole('link', { name: '新建单位' }).click()
+  await page.getByRole('link', { name: '登记单位' }).click()
   await settled(page)
   await accessible(page)
   await page.getByLabel(/^名称/).fill('梅州市水务局（演示）')
   await page.getByLabel(/^统一社会信用代码/).fill('123')
-  await page.getByRole('button', { name: '确认新建' }).click()
+  await page.getByRole('button', { name: '确认登记' }).click()
   await page.getByRole('alert').waitFor()
   assert.equal(await page.getByLabel(/^名称/).inputValue(), '梅州市水务局（演示）')
   // The menu and back: the form is as it was left.
@@ -128,7 +129,7 @@ test('a unit is entered and changed through its form; what is wrong is said at t
   await page.getByLabel(/^统一社会信用代码/).fill('')
   await page.getByLabel(/^单位层级/).selectOption('city')
   await page.getByLabel(/^单位性质/).selectOption('organ')
-  await page.getByRole('button', { name: '确认新建' }).click()
+  await page.getByRole('button', { name: '确认登记' }).click()
   await page.getByRole('status').getByText('已建立').waitFor()
   await page
     .getByRole('status')
@@ -167,4 +168,33 @@ test('filters stand in the address: another visit to it shows the same', async (
   const { items } = Items.parse(await ask('city_org@441400', '/v1/postings?post_role=first_secretary&limit=50'))
   assert.equal(await page.locator('tbody tr').count(), items.length)
   await close()
+})
+
+/** The levels of the places a form offers: four digits and 00 of a city, six of a county, nine of a township, twelve of a village. */
+const offeredAt = async (page: Page, record: string): Promise<string[]> => {
+  await go(page, `#/new/${record}`)
+  await page.locator('form.act [name=place]').waitFor()
+  const areas = page.locator('form.act [name="place:area"]')
+  if ((await areas.count()) > 0) await areas.selectOption({ index: 1 })
+  await page.locator('form.act [name=place] option:nth-child(2)').waitFor({ state: 'attached' })
+  const read = `[...document.querySelectorAll('form.act [name=place] option')].map((option) => option.value).filter(Boolean)`
+  const codes = await page.evaluate<string[]>(read)
+  return [...new Set(codes.map((code) => (code.endsWith('00') && code.length === 6 ? 'city' : String(code.length))))]
+}
+
+test('a form offers the places at which its reader writes, and none that the API refuses him', async () => {
+  const county = await visitAs('441400', 'county_org@441424')
+  for (const record of ['officials', 'leadership_posts'])
+    assert.deepEqual((await offeredAt(county.page, record)).toSorted(), ['12', '9'], record)
+  assert.deepEqual((await offeredAt(county.page, 'cadre_trainings')).toSorted(), ['6', '9'])
+  assert.ok(!(await offeredAt(county.page, 'accountability_cases')).includes('6'), 'on the heads of his own county')
+  await county.page.getByLabel(/^单位/).first().fill('示例局（演示）')
+  await settled(county.page)
+  const own = county.page.locator('form.act [name=place] option[value="441424"]')
+  assert.equal(await own.count(), 1, 'on a body of the county')
+  await county.close()
+  const city = await visitAs('441400', 'city_org@441400')
+  for (const record of ['officials', 'leadership_posts'])
+    assert.deepEqual(await offeredAt(city.page, record), ['6'], record)
+  await city.close()
 })

@@ -56,6 +56,8 @@ export interface Import {
   columns: readonly string[]
 }
 
+type Writers = Readonly<Partial<Record<Level, readonly string[]>>>
+
 export interface Described {
   name: string
   words?: readonly [zh: string, en: string]
@@ -63,6 +65,9 @@ export interface Described {
   duties?: readonly string[]
   /** State → the acts that leave it. */
   states?: Readonly<Record<string, readonly string[]>>
+  /** Where who writes hangs on the level of the place, and who writes what is of the place itself: where `without` is empty. */
+  writers?: Writers
+  itself?: { without: string; writers: Writers }
   id: 'id' | 'code'
   /** `paged`: it takes limit and cursor. */
   list: {

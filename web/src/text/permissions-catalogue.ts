@@ -17,7 +17,7 @@ export const PERMISSION_NOUNS: Readonly<Record<string, Words>> = {
 /** What a permission allows, where no act of the record says it. */
 export const PERMISSION_VERBS: Readonly<Record<string, Words>> = {
   read: w('查看', 'read'),
-  create: w('新建', 'enter'),
+  create: w('登记', 'enter'),
   update: w('修改', 'change'),
   import: w('导入', 'import'),
   export: w('导出', 'export'),

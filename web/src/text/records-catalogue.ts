@@ -3,7 +3,7 @@ import { w, type Words } from './words.ts'
 /** What an entry of the journal calls an act. */
 const ACTIONS: ReadonlyMap<string, Words> = new Map([
   ['list', w('列入', 'listed')],
-  ['create', w('新建', 'entered')],
+  ['create', w('登记', 'entered')],
   ['draft', w('起草', 'drafted')],
   ['file', w('归档', 'filed')],
   ['correct', w('更正', 'corrected')],

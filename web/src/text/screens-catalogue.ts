@@ -6,9 +6,7 @@ import { w, type Words } from './words.ts'
 export const R = {
   title: w('业务记录', 'Records'),
   intro: w('按业务种类查看、填写和办理。', 'Read, enter and act, by kind of record.'),
-  create: w('新建{name}', 'New: {name}'),
   enter: w('登记{name}', 'New: {name}'),
-  create_short: w('新建', 'New'),
   open: w('打开', 'Open'),
   record: w('记录', 'Record'),
   filters: w('筛选', 'Filters'),
@@ -143,7 +141,7 @@ export const valueName = (value: string): Words => {
 
 /** What a button for an act says. */
 const ACTS: Readonly<Record<string, Words>> = {
-  create: w('新建', 'Create'),
+  create: w('登记', 'Create'),
   update: w('修改', 'Change'),
   submit: w('报送', 'Submit'),
   confirm: w('确认', 'Confirm'),

@@ -50,7 +50,7 @@ const useAbout = ({ described: { name, list }, on }: ActFormProps, chosen: strin
 
 /** A form of questions in an office's words: what the rules say of the answers stands beside them while they are typed, and what follows. */
 export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: GuidedAct }) => {
-  const { described, records, act, given } = props
+  const { described, records, act, given, doing } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged, refusedAt } = useActForm(props)
   const about = useAbout(props, typedIn(draft, 'posting_id'))
@@ -96,7 +96,7 @@ export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: Guided
           </p>
         )}
         <SendButtons
-          words={guide.button ? say(guide.button) : say(R.confirm, { act: say(actName(act)) })}
+          words={guide.button ? say(guide.button) : say(R.confirm, { act: say(doing ?? actName(act)) })}
           busy={sending.busy}
           cancel={leave}
         />

@@ -23,7 +23,7 @@ export const ActForm = (props: ActFormProps) => {
 
 /** The inputs of an act, and what is wrong with them at the inputs. */
 const DrawnForm = (props: ActFormProps) => {
-  const { described, records, act, given } = props
+  const { described, records, act, given, doing } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged, refusedAt } = useActForm(props)
   return (
@@ -51,7 +51,7 @@ const DrawnForm = (props: ActFormProps) => {
         </p>
       )}
       <SendButtons
-        words={act.name === 'confirm' ? say(R.confirm_it) : say(R.confirm, { act: say(actName(act)) })}
+        words={act.name === 'confirm' ? say(R.confirm_it) : say(R.confirm, { act: say(doing ?? actName(act)) })}
         busy={sending.busy}
         cancel={leave}
       />

@@ -2,7 +2,7 @@ import { useContext, useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { lazyPart } from '../../lazy-screen.tsx'
-import { useMay } from '../../names.tsx'
+import { useKnown, useMay } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
@@ -10,8 +10,9 @@ import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, typedIn, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { asAsked } from './as-asked.ts'
-import { createOf, labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
+import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
+import { writableLevels } from './place-levels.ts'
 import { Beside, References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
 
@@ -55,7 +56,7 @@ const Reference = ({
         <span>
           {say(R.none_to_choose)}{' '}
           {of.create !== null && field.name !== 'replaces' && (
-            <a href={at('new', of.name)}>{say(createOf(of), { name: say(nameOf(of)) })}</a>
+            <a href={at('new', of.name)}>{say(R.enter, { name: say(nameOf(of)) })}</a>
           )}
         </span>
         {error && <small class="field-error">{error}</small>}
@@ -152,6 +153,13 @@ const Rows = ({
   )
 }
 
+/** At which levels a place may be named here, where a field names one. */
+const useLevels = ({ record, records, field: { name, levels }, draft }: InputProps): FieldOf['levels'] => {
+  const { me } = useKnown()
+  const described = name === 'place' ? records.find((each) => each.name === record) : undefined
+  return levels && writableLevels(described, { levels, draft, role: me.role ?? '' })
+}
+
 /** The input that fits a field. */
 const Input = (props: InputProps) => {
   const say = useSay()
@@ -162,11 +170,11 @@ const Input = (props: InputProps) => {
   const shared = { label, name: field.name, value: text, onInput: onChange, error }
   const reference = referenceOf(record, field.name) ?? referenceOf(typedIn(props.draft, 'role'), field.name)
   const may = useMay()
+  const levels = useLevels(props)
   const isTold = reference === 'postings' && may('task.read')
   const of = records.find(({ name, list }) => name === reference && (list !== null || isTold))
   if (of !== undefined && field.kind === 'text') return <Reference {...props} of={of} label={label} />
-  if (field.levels !== undefined)
-    return <PlaceField {...shared} levels={field.levels} elsewhere={field.elsewhere ?? false} />
+  if (levels !== undefined) return <PlaceField {...shared} levels={levels} elsewhere={field.elsewhere ?? false} />
   if (of !== undefined && field.kind === 'lines') return <References {...props} of={of} label={label} />
   if (field.name === 'permissions') return <PermissionChoices {...props} label={label} />
   if (field.open) return <Radios {...props} label={label} />

@@ -1,4 +1,3 @@
-import { R } from '../../text/screens-catalogue.ts'
 import { wordsIn, type Described, type Field } from '../../api/described.ts'
 import type { Row } from '../../api/send.ts'
 import { fieldName } from '../../text/field-names-catalogue.ts'
@@ -9,9 +8,6 @@ import { isMoney, withoutFen } from '../../ui/money.ts'
 
 /** What a kind of record is called. */
 export const nameOf = ({ name, words }: Pick<Described, 'name' | 'words'>): Words => wordsIn(words) ?? recordName(name)
-
-/** What making one is called: a city enters what there is (登记), and makes new what there was not (新建). */
-export const createOf = ({ words }: Pick<Described, 'words'>): Words => (words === undefined ? R.create : R.enter)
 
 /** What a field is called. */
 export const labelOf = ({ name, words }: Field): Words => {

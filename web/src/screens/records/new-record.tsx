@@ -11,7 +11,8 @@ import { Done } from '../../ui/panel.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
 import { isLegal } from './acts.tsx'
-import { createOf, nameOf } from './naming.ts'
+import { createButton, createOf } from '../../text/create-catalogue.ts'
+import { nameOf } from './naming.ts'
 import { useGiven } from './use-given.ts'
 import { RowTitle } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
@@ -77,7 +78,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
   }
   const [made, setMade] = useState<Got | null>(null)
   const kind = record ? say(nameOf(record)) : say(R.title)
-  const title = say(record ? createOf(record) : R.create, { name: kind })
+  const title = say(createOf({ name }), { name: kind })
   const id = made?.row[record?.id ?? 'id']
   const key = made?.row['key'] ?? made?.row['one_time_password']
   return (
@@ -112,6 +113,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           records={records}
           act={record.create}
           given={{ ...own, ...listsIn(record.create.fields, given) }}
+          doing={createButton(record)}
           done={setMade}
           cancel={() => history.back()}
         />

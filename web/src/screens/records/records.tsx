@@ -5,14 +5,15 @@ import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
-import { createOf, nameOf } from './naming.ts'
+import { createOf, createShort } from '../../text/create-catalogue.ts'
+import { nameOf } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
 
 const Kind = ({ record }: { record: Described }) => {
   const say = useSay()
   const name = say(nameOf(record))
   const title = say(createOf(record), { name })
-  const short = say(R.create_short)
+  const short = say(createShort(record))
   return (
     <li>
       {record.list === null ? <span>{name}</span> : <a href={at('records', record.name)}>{name}</a>}

@@ -4,6 +4,7 @@ import { pathOf, send, type Got, type Row } from '../../api/send.ts'
 import { useAct } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
+import type { Words } from '../../text/words.ts'
 import { errorOf } from '../../ui/notices.tsx'
 import { forgetVillageNames } from '../../village-name.tsx'
 import { bodyOf, changesOf, drafts, same, startOf, type Draft } from './draft.ts'
@@ -18,6 +19,8 @@ export interface ActFormProps {
   on?: { id: string; got: Got }
   /** Values a link brought along, such as the village one came from. */
   given?: Row
+  /** What the button does, where it is not called as the act. */
+  doing?: Words
   done: (answer: Got) => void
   moved?: () => void
   cancel: () => void

@@ -1,0 +1,27 @@
+import { wordsIn, type Described } from '../api/described.ts'
+import { w, type Words } from './words.ts'
+
+/** What an office calls it where it does not enter (登记) what there is already: made new, filled in, proposed, drafted. */
+const VERBS: Readonly<Record<string, string>> = {
+  新建: 'users api_keys webhook_endpoints',
+  填报: 'four_leads_sheets reimbursement_claims support_confirmations assessments',
+  提出: 'assignments recall_cases promotion_cases contested_facts posting_comments assessment_comments',
+  起草: 'branches postings study_plans',
+  设定: 'settings',
+}
+
+const ENTERED = '登记'
+
+const verbOf = (name: string): string =>
+  Object.keys(VERBS).find((verb) => VERBS[verb]?.split(' ').includes(name)) ?? ENTERED
+
+type Named = Pick<Described, 'name' | 'create'>
+
+/** The short word of a menu: the act as the law of the record calls it, else the office’s verb. */
+export const createShort = ({ name, create }: Named): Words => w(wordsIn(create?.words)?.zh ?? verbOf(name), 'New')
+
+/** What making one is called, with the name of the record: `{name}`. */
+export const createOf = ({ name }: Pick<Described, 'name'>): Words => w(`${verbOf(name)}{name}`, 'New: {name}')
+
+/** What the button of its form does. */
+export const createButton = ({ name, create }: Named): Words => w(wordsIn(create?.words)?.zh ?? verbOf(name), 'Create')
