@@ -138,7 +138,12 @@ export const send = async ({ unit, partner, host, village }: Sides, { name, from
   await go(partner, `#/new/postings?village_code=${village}&post_role=team_leader&person_id=${person}`)
   await fill(partner, { planned_start: from, planned_end: to })
   await partner.getByRole('region', { name: '规则核对' }).getByText('未发现问题').waitFor()
-  if (pictured) await picture(partner, 'nominate', 680)
+  if (pictured) {
+    await partner
+      .locator('form.act [name=village_code] option:checked', { hasText: '示例村' })
+      .waitFor({ state: 'attached' })
+    await picture(partner, 'nominate', 680)
+  }
   await partner.getByRole('button', { name: '保存草稿' }).click()
   await partner.getByText('尚未报送').waitFor()
   await partner.getByRole('button', { name: '报送' }).click()

@@ -115,6 +115,7 @@ test('a branch of years past is entered late: its own days are given, and it sho
   // all of them have left since, so the branch is gone; who they were is still read
   await host.page.getByText(/撤销之日（\d{4}-\d\d-\d\d）的党员/).waitFor()
   const rows = host.page.getByRole('table', { name: '党员', exact: true }).locator('tbody tr')
+  await rows.nth(MEMBERS - 1).waitFor()
   assert.equal(await rows.count(), MEMBERS)
   const [officer = ''] = await host.page.getByRole('table', { name: '支部委员' }).locator('tbody tr').allInnerTexts()
   assert.ok(
