@@ -23,12 +23,14 @@ export const inSession: typeof fetch = (input, init) => {
 /** Every operation of the API, typed by its OpenAPI document; always this origin. */
 export const api = createClient<paths>({ baseUrl: '', fetch: inSession })
 
-/** The one operation of the page that is asked before there is a session. */
 const SIGN_IN = '/v1/auth/session'
+
+/** What the page asks before there is a session: who signs in, and who checks a paper by its code. */
+const OPEN: ReadonlySet<string> = new Set([SIGN_IN, '/v1/verify/{code}'])
 
 api.use({
   onRequest: async ({ request, schemaPath }) => {
-    if (schemaPath !== SIGN_IN) request.headers.set('authorization', `Bearer ${await session.bearer()}`)
+    if (!OPEN.has(schemaPath)) request.headers.set('authorization', `Bearer ${await session.bearer()}`)
     return request
   },
 })
