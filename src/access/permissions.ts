@@ -217,6 +217,10 @@ export const ROLE_PERMISSIONS = Object.fromEntries(ROLES.map((role) => [role, wi
   readonly Permission[]
 >
 
+/** The roles that hold a permission, in the order of the book (2.2): what a refusal names as those who may act. */
+export const rolesWith = (permission: Permission): readonly Role[] =>
+  ROLES.filter((role) => ROLE_PERMISSIONS[role].includes(permission))
+
 /** of a city's own records the province has counts and tasks, whatever the role in its tenant. */
 const CITIES_ONLY: ReadonlySet<Permission> = new Set<Permission>(LOCAL_GRANTS.map(({ permission }) => permission))
 

@@ -5,6 +5,7 @@ import { authenticate, callerOf } from './authenticate.ts'
 import { DECIDES } from '../access/second-person.ts'
 import { noteKeyUse } from './key-use.ts'
 import { answer, noteHeaders, type AnswerHeaders } from './answer.ts'
+import { rolesWith } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
@@ -111,7 +112,9 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   noteHeaders(c, takeTurn(services, principal, now))
   if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
   if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {
-    throw problem(spec.refused_as ?? 'NOT_PERMITTED', { facts: { permission: spec.permission } })
+    const { permission, refused_as } = spec
+    if (refused_as) throw problem(refused_as, { facts: { permission, accepted: rolesWith(permission) } })
+    throw problem('NOT_PERMITTED', { facts: { permission } })
   }
   return principal
 }

@@ -54,6 +54,8 @@ describe('R-60 acceptance', () => {
     app.setNow('2029-11-30T02:00:00Z')
     expect((await office.post(PATH, { ...body, accepted_on: '2029-11-30' })).json).toMatchObject({
       code: 'POSTING_NOT_COMPLETED',
+      detail: expect.stringMatching(/^须任期届满或提前结束，召回的不适用；提拔时，/),
+      errors: [{ field: 'posting_id', accepted: ['completed', 'ended_early'] }],
     })
   })
 

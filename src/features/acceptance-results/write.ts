@@ -36,7 +36,14 @@ const keptDoor = (call: Call, id: string) => {
 const judge = (posting: SeenPosting & { host: string }, accepted_on: string, today: string): Finding[] => {
   const status = postingStatusOn(posting, today)
   if (status !== 'completed' && status !== 'ended_early')
-    return [{ rule: 'R-60', code: 'POSTING_NOT_COMPLETED', field: 'posting_id' }]
+    return [
+      {
+        rule: 'R-60',
+        code: 'POSTING_NOT_COMPLETED',
+        field: 'posting_id',
+        facts: { accepted: ['completed', 'ended_early'] },
+      },
+    ]
   const ahead = notInFuture({ rule: 'R-60', date: accepted_on, field: 'accepted_on' }, today)
   const last = lastDay(posting)
   if (accepted_on >= last) return ahead

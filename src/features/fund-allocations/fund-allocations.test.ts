@@ -48,6 +48,14 @@ describe('R-64: the area and the years', () => {
     const place = await freshPlace()
     expect((await sent(place, { ...office(2017, 7_000_000), village_code: `${place.township}299` })).status).toBe(201)
   })
+
+  test('a residents’ committee, which is no administrative village (C-8), is 404 like what lies nowhere', async () => {
+    const place = await freshPlace()
+    for (const committee of ['001', '199', '400', '499', '600']) {
+      const answer = await sent(place, { ...office(2017, 7_000_000), village_code: place.township + committee })
+      expect(answer.json, committee).toMatchObject({ status: 404, errors: [{ field: 'village_code' }] })
+    }
+  })
 })
 
 describe('R-65, R-66: the standards of the year', () => {

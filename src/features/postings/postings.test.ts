@@ -141,9 +141,28 @@ describe('R-41 – R-52 at submission', () => {
 
   test('R-76 a sending unit does not submit', async () => {
     const unit = await as('sending_unit', '440100')
-    expect((await unit.post('/v1/postings/441400-01931f6e-0000-7000-8000-000000000000/submit', {})).json).toMatchObject(
-      { status: 403, code: 'ROLE_NOT_ORG' },
-    )
+    const act = async (action: string, locale: string) => {
+      const path = `/v1/postings/441400-01931f6e-0000-7000-8000-000000000000/${action}`
+      return (await unit.post(path, {}, { headers: { 'accept-language': locale } })).json
+    }
+    const refused = { status: 403, code: 'ROLE_NOT_ORG' }
+    const departments = '由以下部门办理：省委组织部、市委组织部、县委组织部；派出单位只提名'
+    expect(await act('submit', 'zh-CN')).toMatchObject({ ...refused, detail: departments })
+    const both = 'organisation department of the province, organisation department of the city'
+    const detail = `This is for: ${both}; a sending unit nominates`
+    expect(await act('confirm', 'en')).toMatchObject({ ...refused, detail })
+  })
+
+  test('R-76, R-42 a village of mode `province` is for the province: the host’s own department is told so', async () => {
+    const place = await village('441400', { mode: 'province' })
+    await assignment(place, { status: 'active' })
+    const meizhou = await as('city_org', '441400')
+    const { id } = await draft(meizhou, place.code, { post_role: 'leader_and_first_secretary' })
+    expect((await submit(meizhou, id)).json).toMatchObject({
+      status: 403,
+      code: 'ROLE_NOT_ORG',
+      detail: '由以下部门办理：省委组织部；派出单位只提名',
+    })
   })
 })
 

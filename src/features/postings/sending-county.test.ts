@@ -62,7 +62,8 @@ test('it visits and proposes a recall; what the city dispatched the city ends', 
   expect(proposed.json).toMatchObject({ proposed_tenant: '440100' })
   const end = { ended_on: '2026-11-23', end_reason: 'transfer' }
   const ended = await county.post(`/v1/postings/${leader.id}/end`, end)
-  expect(ended.json).toMatchObject({ status: 403, code: 'ROLE_NOT_ORG', rule: 'R-76' })
+  const detail = '由以下部门办理：市委组织部；派出单位只提名'
+  expect(ended.json).toMatchObject({ status: 403, code: 'ROLE_NOT_ORG', rule: 'R-76', detail })
 })
 
 test('at home its obligations are those of the people it dispatched, and done when they are', async () => {

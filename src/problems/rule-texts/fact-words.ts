@@ -192,7 +192,7 @@ const inCounties = (value: string, locale: 'zh-CN' | 'en'): string => {
   return locale === 'en' ? `${county.name_en} (${value})` : `${county.name_zh}（${value}）`
 }
 
-/** 3.3: who approves an exception is told as `role tenant`; an office reads the name of the department. */
+/** 3.3, R-76: a department is told as its role, or as `role tenant`; an office reads the name of the department. */
 const DEPARTMENTS = new Map([
   ['province_admin', { 'zh-CN': '省委组织部', en: 'organisation department of the province' }],
   ['city_org', { 'zh-CN': '市委组织部', en: 'organisation department of the city' }],
@@ -200,10 +200,7 @@ const DEPARTMENTS = new Map([
 ])
 
 const inDepartments = (value: string, locale: 'zh-CN' | 'en'): string =>
-  value.replace(/^([a-z_]+) (?=44\d{4}$)/, (whole, role: string) => {
-    const words = DEPARTMENTS.get(role)
-    return words ? `${words[locale]} ` : whole
-  })
+  value.replace(/^[a-z_]+(?=$| 44\d{4}$)/, (role) => DEPARTMENTS.get(role)?.[locale] ?? role)
 
 const inCities = (value: string, locale: 'zh-CN' | 'en'): string =>
   value.replaceAll(CITY_CODE, (code) => CITIES.get(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)

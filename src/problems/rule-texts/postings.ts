@@ -162,8 +162,8 @@ export const POSTING_TEXTS = {
     rule: 'R-76',
     zh: '应由组织部门办理',
     en: 'This is for an organisation department',
-    fix_zh: '由省委、市委或（本县范围内）县委组织部门报送；派出单位只提名',
-    fix_en: 'The organisation department of province, city, or (within it) county acts; a sending unit nominates',
+    fix_zh: '由以下部门办理：{accepted}；派出单位只提名',
+    fix_en: 'This is for: {accepted}; a sending unit nominates',
   },
   SELF_APPROVAL: {
     rule: 'X-14',

@@ -107,9 +107,9 @@ export const SERVICE_TEXTS = {
     rule: 'R-60',
     zh: '尚未完成帮扶任务',
     en: 'The posting is not completed',
-    fix_zh: '须任期届满；召回的不适用，提前结束的仅限因病且省已设定可予提拔',
+    fix_zh: '须任期届满或提前结束，召回的不适用；提拔时，提前结束的仅限因病且省已设定可予提拔',
     fix_en:
-      'A term served to its end; one that was recalled does not count, and one that ended early only for illness where the province has set so',
+      'A term served to its end or ended early, not one that was recalled; for a promotion an early end counts only for illness, where the province has set so',
   },
   PROMOTION_AUTHORITY: {
     rule: 'R-60',
