@@ -13,7 +13,12 @@ const Refusal = z.looseObject({
   code: z.string(),
   detail: z.string(),
   errors: z.array(
-    z.looseObject({ field: z.string().optional(), detail: z.string(), accepted: z.array(z.string()).optional() }),
+    z.looseObject({
+      field: z.string().optional(),
+      detail: z.string(),
+      accepted: z.array(z.string()).optional(),
+      record_ids: z.array(z.string()).optional(),
+    }),
   ),
 })
 
@@ -25,7 +30,8 @@ const refused = async (actor: Actor, path: string, body: unknown) => {
   }
   const [zh, en] = [await said('zh-CN'), await said('en')]
   const [first] = zh.errors
-  return { code: zh.code, field: first?.field, accepted: first?.accepted, zh: first?.detail, en: en.errors[0]?.detail }
+  const { field, accepted, record_ids } = first ?? {}
+  return { code: zh.code, field, accepted, record_ids, zh: first?.detail, en: en.errors[0]?.detail }
 }
 
 const nameOf = async (actor: Actor, code: string): Promise<{ name: string }> => {
@@ -202,4 +208,5 @@ test('X-18, R-41, 3.6: who is in post is called by his name, whoever asks', asyn
   expect(over).toMatchObject({ code: 'RECORDS_AFTER', zh: expect.stringContaining('Somebody') })
   const all = [behind, over].flatMap(({ zh, en }) => [zh, en]).join(' ')
   expect(all).not.toContain(posting.id)
+  expect(over.record_ids).toEqual([posting.id])
 })

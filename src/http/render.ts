@@ -57,6 +57,15 @@ export const detailOf = ({ code, detail, facts, names }: ProblemItem, locale: Lo
   return fill(locale === 'en' ? en : zh, { facts, names }, locale)
 }
 
+const ID = /^\d{6}-[0-9a-f-]{36}$/
+
+/** The ids of the records that stand in the way: the words call them by their names (POSTINGS_OPEN, RECORDS_AFTER). */
+const recordsOf = ({ facts }: ProblemItem): { record_ids?: string[] } => {
+  const told = [facts?.['postings'], facts?.['records']].flatMap((each) => (Array.isArray(each) ? each : []))
+  const record_ids = told.flatMap((each) => String(each).split(' ')).filter((word) => ID.test(word))
+  return record_ids.length === 0 ? {} : { record_ids: [...new Set(record_ids)] }
+}
+
 const itemOf = (item: ProblemItem, reader: Reader) => ({
   ...(item.field === undefined ? {} : { field: item.field }),
   code: item.code,
@@ -64,6 +73,7 @@ const itemOf = (item: ProblemItem, reader: Reader) => ({
   title: titleOf(item.code, reader),
   detail: detailOf(item, reader.locale),
   ...(Array.isArray(item.facts?.accepted) ? { accepted: item.facts.accepted } : {}),
+  ...recordsOf(item),
   ...(item.exception_kind === undefined ? {} : { exception_kind: item.exception_kind }),
   ...(typeof item.facts?.rule_version === 'string' ? { rule_version: item.facts.rule_version } : {}),
 })
@@ -95,6 +105,7 @@ export const ProblemDocument = z
         title: z.string(),
         detail: z.string(),
         accepted: z.array(z.string()).optional(),
+        record_ids: z.array(z.string()).optional(),
         exception_kind: z.string().optional(),
       }),
     ),

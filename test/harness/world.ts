@@ -60,6 +60,18 @@ const derivedRows = (code: string, listings: Parameters<typeof placeDerived>[0][
   ]
 }
 
+/** R-6, R-10: the figures of a county's places with heavy tasks, moved to what its list says (migration 0070). */
+const heavyRows = (county: string) => ({
+  sql: `INSERT INTO counter_changes
+    SELECT indicator, county, '', '', '', day, sum(delta) FROM (
+      SELECT indicator, county, first_day AS day, 1 AS delta FROM heavy_place_spans WHERE county = ?1
+      UNION ALL SELECT indicator, county, next_day, -1 FROM heavy_place_spans WHERE county = ?1
+      UNION ALL SELECT s.indicator, s.county, d.day, -d.delta FROM counter_series s JOIN counter_days d ON d.series = s.id
+        WHERE s.indicator GLOB 'heavy_*' AND s.county = ?1)
+    WHERE day IS NOT NULL GROUP BY 1, 2, 6 HAVING sum(delta) <> 0`,
+  params: [county],
+})
+
 /** A listed village in its host's database, with its figures; its name is a canary its counterpart may read. */
 export const village = async (where: string, options: VillageOptions = {}): Promise<VillageFixture> => {
   const { mode = 'paired', listed_on = '2016-05-01', delisted_from = null } = options
@@ -92,6 +104,7 @@ export const village = async (where: string, options: VillageOptions = {}): Prom
     insertion('villages', village),
     insertion('village_listings', listing),
     ...derivedRows(code, [listing]),
+    heavyRows(code.slice(0, 6)),
   ])
   return { code, tenant, county: code.slice(0, 6), mode, counterpart, name, listing_id: listing.id }
 }

@@ -79,6 +79,7 @@ export const SERVICE_WORDS = {
   detail: 'What would be accepted, in the language asked for.',
   errors: 'Everything that is wrong, one by one.',
   accepted: 'The values that are taken here.',
+  record_ids: 'The ids of the records that stand in the way; the text calls them by name.',
   allowed: 'The actions open to the caller now.',
   permission: 'The permission that was missing.',
   error: 'The code as OAuth has it.',

@@ -7546,6 +7546,8 @@ export interface components {
                 detail: components["schemas"]["Detail"];
                 /** @description The values that are taken here. */
                 accepted?: string[];
+                /** @description The ids of the records that stand in the way; the text calls them by name. */
+                record_ids?: string[];
                 /** @description The exception that would cure it. */
                 exception_kind?: string;
             } & {

@@ -6,7 +6,8 @@ const VERBS: Readonly<Record<string, string>> = {
   新建: 'users api_keys webhook_endpoints',
   填报: 'four_leads_sheets reimbursement_claims support_confirmations assessments',
   提出: 'assignments recall_cases promotion_cases contested_facts posting_comments assessment_comments',
-  起草: 'branches postings study_plans',
+  起草: 'branches study_plans',
+  提名: 'postings',
   设定: 'settings',
 }
 
