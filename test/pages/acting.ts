@@ -140,7 +140,7 @@ export const send = async ({ unit, partner, host, village }: Sides, { name, from
   await partner.getByRole('region', { name: '规则核对' }).getByText('未发现问题').waitFor()
   if (pictured) {
     await partner
-      .locator('form.act [name=village_code] option:checked', { hasText: '示例村' })
+      .locator('form.act [name=village_code] option:checked', { hasText: '示例三年村' })
       .waitFor({ state: 'attached' })
     await picture(partner, 'nominate', 680)
   }
