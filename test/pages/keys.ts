@@ -1,5 +1,6 @@
 // Hands on the keyboard only: what has the focus is seen, and where it goes is where one goes on.
 import assert from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { settled } from './harness.ts'
@@ -28,11 +29,25 @@ export const focused = async (page: Page) =>
     })()`),
   )
 
+const SCROLLED_WITHIN_MS = 1_000
+const POLL_MS = 25
+
+/** What has the focus, once the browser has scrolled there: what is still being read above it may push it down meanwhile. */
+const focusedInside = async (page: Page) => {
+  const deadline = performance.now() + SCROLLED_WITHIN_MS
+  let at = await focused(page)
+  while (!at.inside && performance.now() < deadline) {
+    await sleep(POLL_MS)
+    at = await focused(page)
+  }
+  return at
+}
+
 /** Tabs on until something of that kind and name has the focus; every stop on the way is seen and on the screen. */
 export const tabTo = async (page: Page, tag: string, name: RegExp): Promise<void> => {
   for (let i = 0; i < TABS_MAX; i += 1) {
     await page.keyboard.press('Tab')
-    const at = await focused(page)
+    const at = await focusedInside(page)
     if (at.tag === 'BODY') continue // the browser's own stop between the last and the first
     assert.ok(at.seen, `the focus is not seen: ${at.tag} ${at.text} at ${page.url()}`)
     assert.ok(at.inside, `the focus is off the screen: ${at.tag} ${at.text} at ${page.url()}`)
