@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { a4Pages, ask, go, picture, settled, speak, visitAs, type Visit } from './harness.ts'
@@ -9,6 +10,7 @@ import { a4Pages, ask, go, picture, settled, speak, visitAs, type Visit } from '
 const PROVINCE = 'province_admin@440000'
 const CITIES = 21
 const MAP_BOTTOM = 1040
+const READINGS_MAX = 5
 const A4_LANDSCAPE = { width: 1032, height: 703 } // 273 × 186 mm between the margins, at 96 dots an inch
 
 const Counted = z.record(z.string(), z.number().nullable())
@@ -143,14 +145,24 @@ describe('the province’s overview', () => {
   })
 
   test('the other language turns everything at once, names and figures’ labels with it, and numbers stay', async () => {
-    const chinese = await rowOf('合计').getByRole('cell').allInnerTexts()
-    await speak(page, 'en')
-    const table = page.getByRole('table', { name: /^villages and assignments/ })
-    const english = await table.getByRole('row').last().getByRole('cell').allInnerTexts()
-    assert.deepEqual(english, chinese)
-    assert.doesNotMatch((await page.locator('main').innerText()).replaceAll('中文', ''), /\p{Script=Han}/u)
-    assert.match(await page.title(), /^Overview · Jiedui$/)
-    await speak(page, 'zh-CN')
+    const inChinese = async () => rowOf('合计').getByRole('cell').allInnerTexts()
+    const inEnglish = async () => {
+      const table = page.getByRole('table', { name: /^villages and assignments/ })
+      return table.getByRole('row').last().getByRole('cell').allInnerTexts()
+    }
+    for (let tries = 1; ; tries += 1) {
+      const before = await inChinese()
+      await speak(page, 'en')
+      const english = await inEnglish()
+      assert.doesNotMatch((await page.locator('main').innerText()).replaceAll('中文', ''), /\p{Script=Han}/u)
+      assert.match(await page.title(), /^Overview · Jiedui$/)
+      await speak(page, 'zh-CN')
+      const after = await inChinese()
+      // other tests act beside this one: where the figures moved between the two readings all are read again
+      if (tries < READINGS_MAX && !isDeepStrictEqual(before, after)) continue
+      assert.deepEqual(english, after)
+      break
+    }
   })
 
   test('prints on A4, nothing cut off at the side, without what is only for the screen', async () => {
