@@ -117,7 +117,9 @@ test('a branch of years past is entered late: its own days are given, and it sho
   const rows = host.page.getByRole('table', { name: '党员', exact: true }).locator('tbody tr')
   await rows.nth(MEMBERS - 1).waitFor()
   assert.equal(await rows.count(), MEMBERS)
-  const [officer = ''] = await host.page.getByRole('table', { name: '支部委员' }).locator('tbody tr').allInnerTexts()
+  const officers = host.page.getByRole('table', { name: '支部委员' }).locator('tbody tr')
+  await officers.filter({ hasNotText: '正在读取' }).first().waitFor()
+  const [officer = ''] = await officers.allInnerTexts()
   assert.ok(
     members.some(({ person_name }) => officer.includes(person_name)),
     officer,
