@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { formed } from './hints.ts'
 import { betweenValues, inText } from '../problems/rule-texts/fact-words.ts'
 import type { Problem, ProblemItem, Words } from '../problems/problem.ts'
 import type { ProblemKind } from '../problems/problem-kind.ts'
@@ -57,12 +58,12 @@ export const detailOf = ({ code, detail, facts, names }: ProblemItem, locale: Lo
   return fill(locale === 'en' ? en : zh, { facts, names }, locale)
 }
 
-const ID = /^\d{6}-[0-9a-f-]{36}$/
+const Id = formed('id')
 
 /** The ids of the records that stand in the way: the words call them by their names (POSTINGS_OPEN, RECORDS_AFTER). */
 const recordsOf = ({ facts }: ProblemItem): { record_ids?: string[] } => {
   const told = [facts?.['postings'], facts?.['records']].flatMap((each) => (Array.isArray(each) ? each : []))
-  const record_ids = told.flatMap((each) => String(each).split(' ')).filter((word) => ID.test(word))
+  const record_ids = told.flatMap((each) => String(each).split(' ')).filter((word) => Id.safeParse(word).success)
   return record_ids.length === 0 ? {} : { record_ids: [...new Set(record_ids)] }
 }
 

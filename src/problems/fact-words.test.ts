@@ -60,7 +60,7 @@ test.each([
   ['accepted', '> 3', '> 3', '> 3'],
   ['accepted', 'other', '其他', 'other'],
   ['status', 'passed', '合格', 'passed'],
-  ['accepted', 'city_org 440100', '市委组织部 广州市', 'organisation department of the city Guangzhou'],
+  ['accepted', 'city_org 440100', '市委组织部 广州市', 'city organisation department Guangzhou'],
   ['accepted', '441400', '梅州市', 'Meizhou'],
   ['accepted', '441424', '五华县（441424）', 'Wuhua (441424)'],
   ['accepted', 'present >= 2/3 entitled', '到会 >= 2/3 应到', 'present >= 2/3 entitled'],

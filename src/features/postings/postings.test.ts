@@ -148,7 +148,7 @@ describe('R-41 – R-52 at submission', () => {
     const refused = { status: 403, code: 'ROLE_NOT_ORG' }
     const departments = '由以下部门办理：省委组织部、市委组织部、县委组织部；派出单位只提名'
     expect(await act('submit', 'zh-CN')).toMatchObject({ ...refused, detail: departments })
-    const both = 'organisation department of the province, organisation department of the city'
+    const both = 'province, city organisation department'
     const detail = `This is for: ${both}; a sending unit nominates`
     expect(await act('confirm', 'en')).toMatchObject({ ...refused, detail })
   })

@@ -193,11 +193,9 @@ const inCounties = (value: string, locale: 'zh-CN' | 'en'): string => {
 }
 
 /** 3.3, R-76: a department is told as its role, or as `role tenant`; an office reads the name of the department. */
-const DEPARTMENTS = new Map([
-  ['province_admin', { 'zh-CN': '省委组织部', en: 'organisation department of the province' }],
-  ['city_org', { 'zh-CN': '市委组织部', en: 'organisation department of the city' }],
-  ['county_org', { 'zh-CN': '县委组织部', en: 'organisation department of the county' }],
-])
+const DEPARTMENTS = new Map<string, Readonly<Record<'zh-CN' | 'en', string>>>(
+  enumsOfRecords.APPROVER_ROLES.map(({ id, zh, en }) => [id, { 'zh-CN': zh, en }]),
+)
 
 const inDepartments = (value: string, locale: 'zh-CN' | 'en'): string =>
   value.replace(/^[a-z_]+(?=$| 44\d{4}$)/, (role) => DEPARTMENTS.get(role)?.[locale] ?? role)
