@@ -94,7 +94,7 @@ export const signIn = async (page: Page, { tenant, username, password = PASSWORD
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('button', { name: '退出登录' }).waitFor()
+  await page.locator('header.top').waitFor()
 }
 
 /** A visit that is signed in. */
@@ -159,8 +159,15 @@ export const ask = async (username: string, path: string, body?: object): Promis
   return found
 }
 
+/** Opens the menu where it is folded behind its button, as on a phone. */
+export const unfold = async (page: Page): Promise<void> => {
+  const button = page.locator('.menu-button[aria-expanded=false]')
+  if (await button.isVisible()) await button.click()
+}
+
 /** Switches the language of a page that is signed in, or of the sign-in. */
 export const speak = async (page: Page, language: 'zh-CN' | 'en'): Promise<void> => {
+  await unfold(page)
   await page.locator(`button[lang=${language}]`).click()
   await page.locator(`html[lang=${language}]`).waitFor()
   await settled(page)

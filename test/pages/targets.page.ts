@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { ask, DESKTOP, go, PHONE, visit, visitAs } from './harness.ts'
+import { ask, DESKTOP, go, PHONE, unfold, visit, visitAs } from './harness.ts'
 
 const LEAST = 24
 const LEAST_ON_PHONE = 44
@@ -79,6 +79,7 @@ for (const [where, size, least] of [
     const found: string[] = []
     for (const address of await addresses()) {
       await go(page, address)
+      await unfold(page)
       await page.evaluate('document.querySelectorAll("details").forEach((each) => (each.open = true))')
       for (const each of await tooSmall(page, least)) found.push(`${address}: ${each}`)
     }

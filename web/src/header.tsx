@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PROVINCE, useKnown, useMay, useNames, type Me, type Permission, type Tenant } from './names.tsx'
 import { at, useRoute } from './route.ts'
@@ -100,38 +101,71 @@ const guideOf = ({ role, tenant_code }: Me, tenants: readonly Tenant[], language
   return `/docs/guides/${name}${language === 'en' ? '' : '.zh-CN'}.html`
 }
 
-/** Who is signed in, where he can go, and the way out. */
-export const Header = ({ signOut }: { signOut: () => void }) => {
+/** What everybody finds at the end of the band: his language, his guide, his account, and the way out. */
+const OfUser = ({ signOut }: { signOut: () => void }) => {
   const say = useSay()
-  const names = useNames()
   const { me, tenants } = useKnown()
   const { language } = useLanguage()
   return (
-    <header class="top">
+    <div class="of-user no-print">
+      <LanguageSwitch />
+      <a href={guideOf(me, tenants, language)} target="_blank" rel="noopener">
+        {say(T.guide)}
+      </a>
+      <a href={at('account')}>{say(T.account)}</a>
+      <button type="button" onClick={signOut}>
+        {say(T.sign_out)}
+      </button>
+    </div>
+  )
+}
+
+const Who = () => {
+  const say = useSay()
+  const names = useNames()
+  const { me } = useKnown()
+  return (
+    <p class="who">
+      {names.tenant(me.tenant_code)}
+      {isDivision(me.scope) && me.scope !== me.tenant_code && (
+        <>
+          {' · '}
+          <PlaceName code={me.scope} />
+        </>
+      )}
+      {me.role !== null && ` · ${say(roleName(me.role))}`}
+    </p>
+  )
+}
+
+/** On a phone the menu is folded behind its button; it folds again when somebody goes on, or presses Escape. */
+const useFolded = () => {
+  const [open, setOpen] = useState(false)
+  const route = useRoute().join('/')
+  useEffect(() => setOpen(false), [route])
+  const foldByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return
+    setOpen(false)
+    document.querySelector<HTMLElement>('.menu-button')?.focus()
+  }
+  return { open, toggle: () => setOpen(!open), foldByKey }
+}
+
+/** Who is signed in, where he can go, and the way out. */
+export const Header = ({ signOut }: { signOut: () => void }) => {
+  const say = useSay()
+  const { open, toggle, foldByKey } = useFolded()
+  return (
+    <header class={open ? 'top' : 'top folded'} onKeyDown={foldByKey}>
       <div class="band">
         <p class="brand">
           <strong>{say(T.product)}</strong> <span>{say(T.subtitle)}</span>
         </p>
-        <p class="who">
-          {names.tenant(me.tenant_code)}
-          {isDivision(me.scope) && me.scope !== me.tenant_code && (
-            <>
-              {' · '}
-              <PlaceName code={me.scope} />
-            </>
-          )}
-          {me.role !== null && ` · ${say(roleName(me.role))}`}
-        </p>
-        <LanguageSwitch />
-        <a class="no-print" href={guideOf(me, tenants, language)} target="_blank" rel="noopener">
-          {say(T.guide)}
-        </a>
-        <a class="no-print" href={at('account')}>
-          {say(T.account)}
-        </a>
-        <button type="button" class="no-print" onClick={signOut}>
-          {say(T.sign_out)}
+        <Who />
+        <button type="button" class="menu-button no-print" aria-expanded={open} onClick={toggle}>
+          {say(T.menu_button)}
         </button>
+        <OfUser signOut={signOut} />
       </div>
       <Menu />
       <SearchBox />

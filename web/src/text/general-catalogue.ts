@@ -52,6 +52,7 @@ export const T = {
   chinese: w('中文', 'Chinese'),
   english: w('英文', 'English'),
   menu: w('主导航', 'Main navigation'),
+  menu_button: w('菜单', 'Menu'),
   overview: w('总览', 'Overview'),
   assignments: w('帮扶任务', 'Assignments'),
   places: w('地区与贫困村', 'Places'),

@@ -1,37 +1,33 @@
-import { TILE, type Tile } from './tiles.ts'
+import type { Grid, Tile } from './tiles.ts'
 
 type Point = readonly [number, number]
 
 /** How many colours the style sheet has for helpers. */
 export const LANES = 6
 
-const LANE_WIDTH = 5
 const CORNER = 5
 const HEAD = 10
 
-const GAP_X = TILE.step_x - TILE.width
-const GAP_Y = TILE.step_y - TILE.height
-
 /** How far a helper's line keeps from the middle of a gap, so that lines of different helpers never lie on each other. */
-const offsetOf = (lane: number): number => (lane - (LANES - 1) / 2) * LANE_WIDTH
+const offsetOf = (lane: number, { lane_width }: Grid): number => (lane - (LANES - 1) / 2) * lane_width
 
 /** The corners of the way from one tile to another: out above or below, along the gaps, in from the side. */
-const wayOf = (from: Tile, to: Tile, lane: number): Point[] => {
-  const offset = offsetOf(lane)
-  const entry = to.y + TILE.height / 2
+const wayOf = (from: Tile, to: Tile, offset: number, { tile }: Grid): Point[] => {
+  const [gap_x, gap_y] = [tile.step_x - tile.width, tile.step_y - tile.height]
+  const entry = to.y + tile.height / 2
   const isLeft = from.column > to.column
-  const side = isLeft ? to.x + TILE.width : to.x
+  const side = isLeft ? to.x + tile.width : to.x
   if (from.row === to.row && Math.abs(from.column - to.column) === 1)
     return [
-      [isLeft ? from.x : from.x + TILE.width, entry],
+      [isLeft ? from.x : from.x + tile.width, entry],
       [side, entry],
     ]
   const isUp = from.row >= to.row
-  const out = from.x + TILE.width / 2 + offset
-  const along = (isUp ? from.y - GAP_Y / 2 : from.y + TILE.height + GAP_Y / 2) + offset
-  const beside = side + (isLeft ? GAP_X / 2 : -GAP_X / 2) + offset
+  const out = from.x + tile.width / 2 + offset
+  const along = (isUp ? from.y - gap_y / 2 : from.y + tile.height + gap_y / 2) + offset
+  const beside = side + (isLeft ? gap_x / 2 : -gap_x / 2) + offset
   return [
-    [out, isUp ? from.y : from.y + TILE.height],
+    [out, isUp ? from.y : from.y + tile.height],
     [out, along],
     [beside, along],
     [beside, entry],
@@ -48,8 +44,11 @@ const towards = ([x, y]: Point, [to_x, to_y]: Point): Point => {
 const at = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`
 
 /** The line of a pairing with rounded corners, and the head of its arrow. */
-export const arrowBetween = (from: Tile, to: Tile, lane: number): { line: string; head: string } => {
-  const way = wayOf(from, to, lane)
+export const arrowBetween = (
+  { from, to, lane }: { from: Tile; to: Tile; lane: number },
+  grid: Grid,
+): { line: string; head: string } => {
+  const way = wayOf(from, to, offsetOf(lane, grid), grid)
   const turns = way.slice(1, -1).map((corner, i) => {
     const [before = corner, after = corner] = [way[i], way[i + 2]]
     return `L${at(towards(corner, before))}Q${at(corner)} ${at(towards(corner, after))}`

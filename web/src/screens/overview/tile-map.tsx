@@ -5,8 +5,9 @@ import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import { arrowBetween, LANES } from './lanes.ts'
-import { sizeOf, TILE, tilesOf, type Tile } from './tiles.ts'
+import { gridFor, sizeOf, tilesOf, WIDE, type Grid, type Tile } from './tiles.ts'
 
 export interface MapProps {
   pairings: readonly Shapes['Pairing'][]
@@ -15,9 +16,10 @@ export interface MapProps {
   unavailable: readonly string[]
 }
 
-const MID = TILE.width / 2
 const NAME_Y = 25
 const NOTE_Y = 43
+/** How far below its middle a line of letters stands. */
+const MIDDLE = 11
 
 /** What a city is told by: its kind, its pairings, and whether it has reported. */
 const useTileText = ({ pairings, silent, unavailable }: MapProps) => {
@@ -45,10 +47,10 @@ const useTileText = ({ pairings, silent, unavailable }: MapProps) => {
 }
 
 /** A tile's outline says its kind: double for a helper, plain for a helped city, dashed for one that helps itself. */
-const Outline = ({ kind }: { kind: string }) => (
+const Outline = ({ kind, grid: { tile } }: { kind: string; grid: Grid }) => (
   <>
-    <rect class="outline" width={TILE.width} height={TILE.height} rx={kind === 'self_assist' ? 26 : 5} />
-    {kind === 'partner' && <rect class="inner" x={4} y={4} width={TILE.width - 8} height={TILE.height - 8} rx={3} />}
+    <rect class="outline" width={tile.width} height={tile.height} rx={kind === 'self_assist' ? 26 : 5} />
+    {kind === 'partner' && <rect class="inner" x={4} y={4} width={tile.width - 8} height={tile.height - 8} rx={3} />}
   </>
 )
 
@@ -62,8 +64,16 @@ const lanesOf = (pairings: MapProps['pairings']): ((code: string) => number | un
 
 type TileText = ReturnType<ReturnType<typeof useTileText>>
 
-const TileLink = ({ tile, text, lane }: { tile: Tile; text: TileText; lane: number | undefined }) => {
+interface TileProps {
+  tile: Tile
+  text: TileText
+  lane: number | undefined
+  grid: Grid
+}
+
+const TileLink = ({ tile, text, lane, grid }: TileProps) => {
   const names = useNames()
+  const middle = grid.tile.width / 2
   const { kind, code } = tile.tenant
   const classes = [
     'tile',
@@ -75,32 +85,35 @@ const TileLink = ({ tile, text, lane }: { tile: Tile; text: TileText; lane: numb
     <a href={at('city', code)} class={classes.join(' ')} aria-label={text.title}>
       <title>{text.title}</title>
       <g transform={`translate(${tile.x} ${tile.y})`}>
-        <Outline kind={kind} />
-        <text x={MID} y={NAME_Y} class="tile-name">
+        <Outline kind={kind} grid={grid} />
+        <text x={middle} y={grid.has_notes ? NAME_Y : grid.tile.height / 2 + MIDDLE} class="tile-name">
           {names.short(code)}
         </text>{' '}
-        <text x={MID} y={NOTE_Y} class="tile-note">
-          {text.note}
-        </text>
+        {grid.has_notes && (
+          <text x={middle} y={NOTE_Y} class="tile-note">
+            {text.note}
+          </text>
+        )}
       </g>
     </a>
   )
 }
 
 interface ArrowsProps {
+  grid: Grid
   tiles: readonly Tile[]
   pairings: MapProps['pairings']
   laneOf: (code: string) => number | undefined
 }
 
-const Arrows = ({ tiles, pairings, laneOf }: ArrowsProps) => {
+const Arrows = ({ grid, tiles, pairings, laneOf }: ArrowsProps) => {
   const byCode = new Map(tiles.map((tile) => [tile.tenant.code, tile]))
   return (
     <g aria-hidden="true">
       {pairings.map(({ id, partner_city, supported_city }) => {
         const [from, to, lane = 0] = [byCode.get(partner_city), byCode.get(supported_city), laneOf(partner_city)]
         if (!from || !to) return null
-        const { line, head } = arrowBetween(from, to, lane)
+        const { line, head } = arrowBetween({ from, to, lane }, grid)
         return (
           <g key={id} class={`arrow lane-${lane}`}>
             <path class="arrow-line" d={line} />
@@ -114,14 +127,16 @@ const Arrows = ({ tiles, pairings, laneOf }: ArrowsProps) => {
 
 const KINDS = ['partner', 'supported', 'self_assist'] as const
 
+const LEGEND_BOX = `-2 -2 ${WIDE.tile.width + 4} ${WIDE.tile.height + 4}`
+
 const Legend = () => {
   const say = useSay()
   return (
     <ul class="legend">
       {KINDS.map((kind) => (
         <li key={kind}>
-          <svg class={`tile ${kind}`} viewBox={`-2 -2 ${TILE.width + 4} ${TILE.height + 4}`} aria-hidden="true">
-            <Outline kind={kind} />
+          <svg class={`tile ${kind}`} viewBox={LEGEND_BOX} aria-hidden="true">
+            <Outline kind={kind} grid={WIDE} />
           </svg>
           {say(O[kind])}
         </li>
@@ -136,18 +151,21 @@ export const TileMap = (props: MapProps) => {
   const { language } = useLanguage()
   const { tenants } = useKnown()
   const textOf = useTileText(props)
-  const tiles = tilesOf(tenants)
+  const frame = useWidth()
+  const grid = gridFor(frame.width)
+  const tiles = tilesOf(tenants, grid)
   const laneOf = lanesOf(props.pairings)
-  const { width, height } = sizeOf(tiles)
+  const { width, height } = sizeOf(tiles, grid)
   return (
-    <figure class="map">
-      <div class="map-frame" role="region" tabIndex={0} aria-label={say(O.map)}>
+    <figure class={grid.has_notes ? 'map' : 'map narrow'} ref={frame.element}>
+      <div class="map-frame" role="region" aria-label={say(O.map)}>
         <svg viewBox={`0 0 ${width} ${height}`} lang={language}>
-          <Arrows tiles={tiles} pairings={props.pairings} laneOf={laneOf} />
+          <Arrows grid={grid} tiles={tiles} pairings={props.pairings} laneOf={laneOf} />
           {tiles.map((tile) => (
             <TileLink
               key={tile.tenant.code}
               tile={tile}
+              grid={grid}
               text={textOf(tile.tenant.code, tile.tenant.kind)}
               lane={laneOf(tile.tenant.code)}
             />
