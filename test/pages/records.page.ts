@@ -154,6 +154,12 @@ test('every list and every form of a supported city opens, fits a phone, and is 
     await listsFit(page)
     assert.deepEqual(await page.getByRole('alert').allInnerTexts(), [], `${address}`)
     assert.equal(await page.getByText('没有这个页面').count(), 0, `${address}`)
+    if (!address?.startsWith('#/new/')) continue
+    // the title and the button of a form are one word
+    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    const doing = await page.locator('form.act button[type=submit]').allInnerTexts()
+    for (const button of doing.filter((text) => text.startsWith('确认')))
+      assert.ok(title.includes(button.replace(/^确认/, '')), `${address}: ${title} stands over ${button}`)
   }
   await close()
 })

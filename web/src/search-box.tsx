@@ -16,7 +16,8 @@ export const SearchBox = () => {
       <input
         type="search"
         aria-label={say(T.search)}
-        placeholder={say(T.search_hint)}
+        placeholder={say(T.search_short)}
+        title={say(T.search_hint)}
         value={q}
         onInput={(event) => setQ(event.currentTarget.value)}
       />

@@ -16,13 +16,22 @@ const ENTERED = '登记'
 const verbOf = (name: string): string =>
   Object.keys(VERBS).find((verb) => VERBS[verb]?.split(' ').includes(name)) ?? ENTERED
 
+/** Words of a law that take no object: the record is named before them. */
+const WITHOUT_OBJECT = '任职 立案 立项 设点 结对 支付 建档立卡 明确责任'.split(' ')
+
 type Named = Pick<Described, 'name' | 'create'>
 
-/** The short word of a menu: the act as the law of the record calls it, else the office’s verb. */
-export const createShort = ({ name, create }: Named): Words => w(wordsIn(create?.words)?.zh ?? verbOf(name), 'New')
+/** The act in one word for menu, title and button: as the law of the record calls it, else the office’s verb. */
+const actOf = ({ name, create }: Named): string => wordsIn(create?.words)?.zh ?? verbOf(name)
+
+/** The short word of a menu. */
+export const createShort = (record: Named): Words => w(actOf(record), 'New')
 
 /** What making one is called, with the name of the record: `{name}`. */
-export const createOf = ({ name }: Pick<Described, 'name'>): Words => w(`${verbOf(name)}{name}`, 'New: {name}')
+export const createOf = (record: Named): Words => {
+  const act = actOf(record)
+  return w(WITHOUT_OBJECT.includes(act) ? `{name}：${act}` : `${act}{name}`, 'New: {name}')
+}
 
 /** What the button of its form does. */
-export const createButton = ({ name, create }: Named): Words => w(wordsIn(create?.words)?.zh ?? verbOf(name), 'Create')
+export const createButton = (record: Named): Words => w(actOf(record), 'Create')

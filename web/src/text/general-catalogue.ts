@@ -33,6 +33,7 @@ export const T = {
   session_end: w('结束该登录', 'Sign out there'),
   session_is_ended: w('已结束该登录。', 'That session has ended.'),
   search: w('查找', 'Search'),
+  search_short: w('村名、姓名或编号', 'Village, person or number'),
   search_hint: w(
     '村名或其拼音首字母、村代码、姓名、党支部名称或帮扶任务编号',
     'Village name or pinyin initials, code, person, branch or assignment number',

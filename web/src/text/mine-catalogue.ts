@@ -5,6 +5,8 @@ export const M = {
   title: w('我的工作', 'My work'),
   for_me: w('等我办理', 'Waiting for me'),
   for_me_none: w('目前没有等您办理的事项。', 'Nothing is waiting for you.'),
+  for_me_next: w('到业务记录登记或查看', 'Go to the records to enter or read'),
+  for_me_past: w('往年逾期的{n}项列在本页最后。', 'The {n} overdue from past years stand at the end of this page.'),
   for_others: w('等其他方办理', 'Waiting for others'),
   for_others_none: w('目前没有等其他方办理的事项。', 'Nothing is waiting for others.'),
   coming: w('今后90天', 'In the next 90 days'),

@@ -6,8 +6,8 @@ type Role = NonNullable<components['schemas']['Me']['role']>
 const ROLES: Readonly<Record<Role, Words>> = {
   province_admin: w('省级管理员', 'provincial administrator'),
   poverty_office: w('扶贫办', 'poverty office'),
-  city_org: w('市委组织部', 'city organization department'),
-  county_org: w('县委组织部', 'county organization department'),
+  city_org: w('市委组织部', 'city organisation department'),
+  county_org: w('县委组织部', 'county organisation department'),
   county_committee: w('县级党委', 'county committee'),
   township_committee: w('乡镇党委', 'township committee'),
   sending_unit: w('派出单位', 'sending unit'),

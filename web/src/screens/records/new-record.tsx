@@ -78,7 +78,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
   }
   const [made, setMade] = useState<Got | null>(null)
   const kind = record ? say(nameOf(record)) : say(R.title)
-  const title = say(createOf({ name }), { name: kind })
+  const title = say(createOf(record ?? { name, create: null }), { name: kind })
   const id = made?.row[record?.id ?? 'id']
   const key = made?.row['key'] ?? made?.row['one_time_password']
   return (

@@ -21,7 +21,7 @@ const Kind = ({ record }: { record: Described }) => {
         <a
           class="create"
           href={at('new', record.name)}
-          aria-label={title.startsWith(short) ? title : `${short}：${title}`}
+          aria-label={title.includes(short) ? title : `${short}：${title}`}
         >
           {short}
         </a>

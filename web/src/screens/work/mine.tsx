@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useDescribed, type Described } from '../../api/described.ts'
 import { useLoad } from '../../api/use-load.ts'
@@ -81,23 +82,25 @@ const Heading = ({ group }: { group: Group }) => {
   )
 }
 
-const GroupRows = ({ group }: { group: Group }) => {
+const AllOf = ({ group }: { group: Group }) => {
   const say = useSay()
   return (
-    <>
-      <ul>
-        {group.newest.map((task) => (
-          <Line key={task.id} task={task} isMine={group.mine && group.stage !== 'coming'} />
-        ))}
-      </ul>
-      {group.count > group.newest.length && group.stage !== 'coming' && (
-        <p>
-          <a href={listAddress(group)}>{say(M.all_of, { n: group.count })}</a>
-        </p>
-      )}
-    </>
+    <p>
+      <a href={listAddress(group)}>{say(M.all_of, { n: group.count })}</a>
+    </p>
   )
 }
+
+const GroupRows = ({ group }: { group: Group }) => (
+  <>
+    <ul>
+      {group.newest.map((task) => (
+        <Line key={task.id} task={task} isMine={group.mine && group.stage !== 'coming'} />
+      ))}
+    </ul>
+    {group.count > group.newest.length && group.stage !== 'coming' && <AllOf group={group} />}
+  </>
+)
 
 /** What waits for me lies open; what waits for others and what comes is a line with its count until it is asked for. */
 const GroupBox = ({ group }: { group: Group }) => {
@@ -112,6 +115,7 @@ const GroupBox = ({ group }: { group: Group }) => {
     return (
       <div class="work-group folded">
         <Heading group={group} />
+        {group.stage !== 'coming' && <AllOf group={group} />}
       </div>
     )
   return (
@@ -124,7 +128,7 @@ const GroupBox = ({ group }: { group: Group }) => {
   )
 }
 
-const GroupBoxes = ({ groups, none }: { groups: readonly Group[]; none: string }) =>
+const GroupBoxes = ({ groups, none }: { groups: readonly Group[]; none: ComponentChildren }) =>
   groups.length === 0 ? (
     <p class="soft">{none}</p>
   ) : (
@@ -156,6 +160,17 @@ const PastYears = ({ groups }: { groups: readonly Group[] }) => {
   )
 }
 
+/** Nothing waits today: where the rest stands, and where one goes on. */
+const NothingForMe = ({ past }: { past: number }) => {
+  const say = useSay()
+  return (
+    <>
+      {say(M.for_me_none)} {past > 0 && say(M.for_me_past, { n: past })}{' '}
+      <a href={at('records')}>{say(M.for_me_next)}</a>
+    </>
+  )
+}
+
 const Stages = ({ groups }: { groups: readonly Group[] }) => {
   const say = useSay()
   const of = (stage: Group['stage'], mine?: boolean) =>
@@ -164,7 +179,7 @@ const Stages = ({ groups }: { groups: readonly Group[] }) => {
     <>
       <Section title={say(M.for_me)} kind="work mine">
         <PostingsWaiting isNone={of('now', true).length === 0}>
-          <GroupBoxes groups={of('now', true)} none={say(M.for_me_none)} />
+          <GroupBoxes groups={of('now', true)} none={<NothingForMe past={sum(of('past_years', true))} />} />
         </PostingsWaiting>
       </Section>
       <Section title={say(M.for_others)} kind="work">
