@@ -271,6 +271,15 @@ export const names = <N>(
 /** The id of a record that the server puts there: nobody sends it, and rules do not read what it names. */
 export const recordId = (noun: string): Kind<string> => ({ name: 'names', shape: Name, column: textColumn, noun })
 
+/** The ids of several, likewise. */
+export const recordIds = (noun: string): Kind<readonly string[]> => ({
+  name: 'names_some',
+  shape: z.array(Name).max(LIST_ITEMS_MAX),
+  column: jsonColumn,
+  check: isJson,
+  noun,
+})
+
 /** The ids of some other records, each once. */
 export const namesSome = <N>(target: Target<N>, { by }: { by?: string | null } = {}): Kind<readonly string[], N> => ({
   name: 'names_some',

@@ -43,6 +43,8 @@ export const RECTIFICATION_CASES = recordLaw({
     'earlier.deadline': ['期限', 'deadline'],
     'earlier.closed_on': ['销号', 'closed on'],
     'earlier.departments': ['会同部门', 'departments'],
+    'earlier.hardest': ['“老大难”村', 'hardest village'],
+    'earlier.county_posts': ['联村的县级领导', 'county leaders linked to the village'],
   },
   states: {
     open: { start: 'in_progress' },
@@ -130,6 +132,20 @@ export const RECTIFICATION_CASES = recordLaw({
     rectifications_with_agriculture: { words: ['整顿中有农业部门会同的', 'being rectified with agriculture'] },
     rectifications_with_poverty_office: {
       words: ['整顿中有扶贫部门会同的', 'being rectified with the poverty alleviation office'],
+    },
+    // counted by views and triggers (migration 0072): who leads and who assists leaves a post without a word of the case
+    rectifications_hardest: { words: ['整顿中的“老大难”村', 'hardest villages being rectified'] },
+    rectifications_hardest_led: {
+      words: ['县委书记带头联系的“老大难”村', 'hardest villages led by the county Party secretary'],
+    },
+    rectifications_linked: { words: ['整顿中有县级领导联村的', 'being rectified with a county leader linked'] },
+    rectifications_taken: { words: ['整顿中有乡镇干部包村的', 'being rectified with a township cadre'] },
+    rectifications_listed: { words: ['整顿中的贫困村', 'listed villages being rectified'] },
+    rectifications_assisted: {
+      words: [
+        '整顿中有第一书记或驻村工作队长协助的',
+        'being rectified with a first secretary or team leader assisting',
+      ],
     },
   },
   lists: {

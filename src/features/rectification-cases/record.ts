@@ -15,6 +15,7 @@ import {
   names,
   namesSome,
   place,
+  recordIds,
   someOf,
 } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
@@ -24,6 +25,7 @@ import { updateLocal } from '../../kit/update.ts'
 import { Id } from '../../records/ids.ts'
 import { notBefore } from '../../rules/days.ts'
 import { RECTIFICATION_DEPARTMENTS } from '../../rules/lists/enums-local.ts'
+import { LEADERSHIP_POSTS } from '../../rules/r-leadership.ts'
 import {
   caseDerived,
   r17Closed,
@@ -78,6 +80,8 @@ const record = localRecord({
         deadline: column(day()),
         closed_on: maybeColumn(day()),
         departments: maybeColumn(someOf(RECTIFICATION_DEPARTMENTS)),
+        hardest: maybeColumn(flag()),
+        county_posts: maybeColumn(recordIds(LEADERSHIP_POSTS.noun)),
       }),
       [],
     ),
@@ -161,6 +165,8 @@ export const rectificationCases = served(record, [
           deadline: before.deadline,
           closed_on: before.closed_on,
           departments: before.departments,
+          hardest: before.hardest,
+          county_posts: before.county_posts,
         },
       ],
     }),

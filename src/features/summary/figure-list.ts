@@ -176,6 +176,10 @@ export const RATE_NAMES = [
   'departments',
   'heavy_counties',
   'heavy_townships',
+  'hardest_led',
+  'county_leaders',
+  'township_cadres',
+  'assisted',
 ] as const
 export type RateName = (typeof RATE_NAMES)[number]
 
@@ -194,4 +198,8 @@ export const RATES = {
   departments: { numerator: ['rectifications_joined'], denominator: ['rectifications_open'] },
   heavy_counties: { numerator: ['heavy_counties_knowing'], denominator: ['heavy_counties'] },
   heavy_townships: { numerator: ['heavy_townships_with_veteran'], denominator: ['heavy_townships'] },
+  hardest_led: { numerator: ['rectifications_hardest_led'], denominator: ['rectifications_hardest'] },
+  county_leaders: { numerator: ['rectifications_linked'], denominator: ['rectifications_open'] },
+  township_cadres: { numerator: ['rectifications_taken'], denominator: ['rectifications_open'] },
+  assisted: { numerator: ['rectifications_assisted'], denominator: ['rectifications_listed'] },
 } as const satisfies Record<RateName, { numerator: readonly FigureName[]; denominator: readonly FigureName[] }>

@@ -159,6 +159,10 @@ export const RATE_LABELS: Readonly<Record<RateName, Words>> = {
   departments: w('整顿有六部门会同', 'rectified with one of the six departments'),
   heavy_counties: w('扶贫任务重的县有熟悉扶贫工作的领导', 'heavy counties with a leader who knows poverty work'),
   heavy_townships: w('扶贫任务重的乡镇有“老乡镇”领导', 'heavy townships with a local old hand'),
+  hardest_led: w('“老大难”村由县委书记带头联系', 'hardest villages led by the county Party secretary'),
+  county_leaders: w('整顿有县级领导联村', 'rectified with a county leader linked'),
+  township_cadres: w('整顿有乡镇干部包村', 'rectified with a township cadre'),
+  assisted: w('贫困村整顿有驻村干部协助', 'listed villages rectified with the posted assisting'),
 }
 
 /** The words of the files and of groups that are no place. */

@@ -58,6 +58,9 @@ export const ANSWER_WORDS = {
   deadline: 'The last day to have it done.',
   closed_on: 'The day it was closed; null while it is open.',
   departments: 'The departments that took part (R-25); null where that was not kept yet when the rectification ended.',
+  hardest: 'Whether it was a hardest village (R-22); null where that was not kept yet when the rectification ended.',
+  county_posts:
+    'The county leaders linked (R-23), by their posts; null where that was not kept yet when the rectification ended.',
   domain: 'Party building or poverty work (R-3).',
   power: 'Which of the four powers (R-28).',
   source_note: 'Which other source; null where the source is one of the list.',

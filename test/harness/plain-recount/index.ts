@@ -5,6 +5,7 @@ import { counted, type Counted } from './counted.ts'
 import { ASKED_SQL, CLAIMS_SQL, SENT_SQL } from './home.ts'
 import { BRANCHES_OVERDUE_SQL, POSTINGS_OVERDUE_SQL, SEATS_OVERDUE_SQL, TURNS_OVERDUE_SQL } from './overdue.ts'
 import { PEOPLE_SQL, POSTS_SQL, RECALLS_SQL } from './people.ts'
+import { RECTIFICATIONS_SQL } from './rectifications.ts'
 import { HEAVY_SQL, STANDING_OVERDUE_SQL } from './standing.ts'
 import { OWED_SQL, SEATS_SQL, VILLAGES_SQL } from './villages.ts'
 
@@ -24,6 +25,7 @@ const HERE = [
   BRANCHES_OVERDUE_SQL,
   STANDING_OVERDUE_SQL,
   HEAVY_SQL,
+  RECTIFICATIONS_SQL,
 ] as const
 
 /** A count with the pair of cities it stands under; alone where it belongs to none. */
