@@ -100,7 +100,7 @@ import { logRequests } from './serve/log.ts'
 import { refuseMethod } from './serve/method-not-allowed.ts'
 import { mount, type AppEnv } from './serve/mount.ts'
 import { documentRoutes } from './serve/openapi.ts'
-import { recordPermissions } from './serve/record-permissions.ts'
+import { recordPermissions, sharedReads } from './serve/record-permissions.ts'
 import { problem } from './problems/problem.ts'
 import { echoRequestId } from './serve/request-id.ts'
 import { problemRoutes } from './serve/problem-pages.ts'
@@ -154,6 +154,8 @@ export const FOLLOWS = [
 /** The feed of events: of all records below, webhooks' own among them. */
 export const feed = feedOf(() => feedKinds(recordEndpoints))
 
+const localEndpoints: ReadonlySet<Endpoint> = new Set(LOCAL_RECORDS.flatMap(({ endpoints: own }) => own))
+
 /** What reads and writes records: one line a feature. */
 const recordEndpoints: readonly Endpoint[] = [
   ...authEndpoints,
@@ -189,9 +191,9 @@ const recordEndpoints: readonly Endpoint[] = [
   ...clauseEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
-  ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
+  ...localEndpoints,
   ...userEndpoints,
-  ...apiKeyEndpoints,
+  ...apiKeyEndpoints(() => sharedReads(recordEndpoints.filter((each) => !localEndpoints.has(each)))),
   ...webhookEndpointEndpoints(feed),
   ...unitEndpoints,
   ...peopleEndpoints,

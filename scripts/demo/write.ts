@@ -1,7 +1,7 @@
 import { users } from '../../src/access/tables.ts'
 import { accountDerived, noAccount } from '../../src/features/accounts/queries.ts'
 import { assignments } from '../../src/features/assignments/table.ts'
-import { pairings } from '../../src/features/pairings/table.ts'
+import { pairings } from '../../src/tenancy/pairings-table.ts'
 import { unitFacts, units } from '../../src/features/units/table.ts'
 import { villageListings, villages } from '../../src/features/villages/queries.ts'
 import { journalEntry } from '../../src/journal/entry.ts'

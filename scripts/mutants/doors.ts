@@ -16,6 +16,19 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
     ],
   ]),
   ...of(
+    'src/tenancy/door-rules.ts',
+    ['src/features/api-keys/pairing-keys.test.ts'],
+    [['a key of a pairing reads drafts', 'source.hideDrafts?.(NOBODY)', 'source.hideDrafts?.(caller.tenant)']],
+  ),
+  ...of(
+    'src/serve/authenticate-api-key.ts',
+    ['src/features/api-keys/pairing-keys.test.ts'],
+    [
+      ['a key of a pairing opens before the consent', 'row.consented_at === null) throw', 'row.version === 0) throw'],
+      ['a key outlives its pairing', ' || isUnpaired(row, now)', ''],
+    ],
+  ),
+  ...of(
     'src/vault/seal.ts',
     ['src/vault/vault.test.ts'],
     [['a sealed value opens in another row', 'table, column, row]', 'table, column]']],

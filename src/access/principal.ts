@@ -20,6 +20,8 @@ export interface Principal {
   session: string | null
   /** What a key may ask in a second, where it was made with a limit of its own. */
   rate_per_second?: number | null
+  /** A key of a pairing reads, in the partner city's name, what lies with this host and names both cities, and nothing else. */
+  pairing_host?: string
   /** A holder's cities: where he is or was posted, as claimed at home; absent for everybody else. */
   posted_to?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { scopedTable } from '../tenancy/tables.ts'
 import { ROLES, type Permission } from './permissions.ts'
@@ -98,58 +99,71 @@ export const signInAttempts = scopedTable(
   { classes: { bucket: 'internal', failures: 'internal', last_at: 'internal', locked_until: 'internal' } },
 )
 
-/** Keys of a tenant's integrators; the key itself is shown once and kept as a MAC. */
-export const apiKeys = scopedTable(
-  sqliteTable(
-    'api_keys',
-    {
-      id: text().primaryKey(),
-      name: text().notNull(),
-      key_id: text().notNull().unique(),
-      key_mac: text().notNull(),
-      permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
-      scope: text().notNull(),
-      status: text({ enum: API_KEY_STATUS }).notNull(),
-      expires_at: text().notNull(),
-      replaced_by: text(),
-      last_used_at: text(),
-      /** Who was shown this text of the key. */
-      created_by: text().notNull(),
-      version: integer().notNull(),
-      created_at: text().notNull(),
-      updated_at: text().notNull(),
-      rate_per_second: integer(),
-      allowed_networks: text({ mode: 'json' }).$type<string[]>().notNull(),
-      expiry_told: integer(),
-      /** X-14: the user the key counts as, through all its rotations. */
-      made_by: text().notNull(),
-    },
-    (t) => [
-      index('api_keys_by_expiry').on(t.expires_at),
-      index('api_keys_by_maker').on(t.made_by),
-      index('api_keys_by_holder').on(t.created_by),
-    ],
-  ),
+const keyTable = sqliteTable(
+  'api_keys',
   {
-    classes: {
-      id: 'internal',
-      name: 'internal',
-      key_id: 'internal',
-      key_mac: 'sealed',
-      permissions: 'internal',
-      scope: 'internal',
-      status: 'internal',
-      expires_at: 'internal',
-      replaced_by: 'internal',
-      last_used_at: 'internal',
-      created_by: 'internal',
-      made_by: 'internal',
-      version: 'internal',
-      created_at: 'internal',
-      updated_at: 'internal',
-      rate_per_second: 'internal',
-      allowed_networks: 'internal',
-      expiry_told: 'internal',
-    },
+    id: text().primaryKey(),
+    name: text().notNull(),
+    key_id: text().notNull().unique(),
+    key_mac: text().notNull(),
+    permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
+    scope: text().notNull(),
+    status: text({ enum: API_KEY_STATUS }).notNull(),
+    expires_at: text().notNull(),
+    replaced_by: text(),
+    last_used_at: text(),
+    /** Who was shown this text of the key. */
+    created_by: text().notNull(),
+    version: integer().notNull(),
+    created_at: text().notNull(),
+    updated_at: text().notNull(),
+    rate_per_second: integer(),
+    allowed_networks: text({ mode: 'json' }).$type<string[]>().notNull(),
+    expiry_told: integer(),
+    /** X-14: the user the key counts as, through all its rotations. */
+    made_by: text().notNull(),
+    /** The pairing it reads by, and the other city of it; null for a key that reads what its own tenant reads. */
+    pairing_id: text(),
+    counterpart: text(),
+    /** When the other city consented, and which of its users did. */
+    consented_at: text(),
+    consented_by: text(),
   },
+  (t) => [
+    index('api_keys_by_counterpart')
+      .on(t.counterpart, t.id)
+      .where(sql`counterpart IS NOT NULL`),
+    index('api_keys_by_expiry').on(t.expires_at),
+    index('api_keys_by_maker').on(t.made_by),
+    index('api_keys_by_holder').on(t.created_by),
+  ],
 )
+
+/** Keys of a tenant's integrators; the key itself is shown once and kept as a MAC. */
+export const apiKeys = scopedTable(keyTable, {
+  classes: {
+    id: 'public',
+    name: 'public',
+    key_id: 'public',
+    key_mac: 'sealed',
+    permissions: 'public',
+    scope: 'public',
+    status: 'public',
+    expires_at: 'public',
+    replaced_by: 'public',
+    last_used_at: 'public',
+    created_by: 'public',
+    made_by: 'public',
+    version: 'public',
+    created_at: 'public',
+    updated_at: 'public',
+    rate_per_second: 'public',
+    allowed_networks: 'public',
+    expiry_told: 'public',
+    pairing_id: 'public',
+    counterpart: 'public',
+    consented_at: 'public',
+    consented_by: 'public',
+  },
+  counterpart: keyTable.counterpart,
+})

@@ -74,6 +74,14 @@ export const HOUSE_TEXTS = {
     fix_zh: '可授予：{accepted}',
     fix_en: 'You can hand on: {accepted}',
   },
+  PAIRING_OF_OTHERS: {
+    status: 422,
+    rule: 'X-1',
+    zh: '该结对关系今天不在有效期内，或与本市无关',
+    en: 'The pairing is not in force today, or it is of other cities',
+    fix_zh: '请选择今天在有效期内、本市为一方的结对关系',
+    fix_en: 'Name a pairing that is in force today and has your city as a side',
+  },
   WEBHOOK_ADDRESS: {
     status: 422,
     rule: null,

@@ -72,6 +72,14 @@ const GENERAL = {
     fix_zh: '需要权限 {permission}；由有此权限的一方办理',
     fix_en: 'This takes the permission {permission}; the side that holds it has to act',
   },
+  API_KEY_PENDING: {
+    status: 403,
+    rule: null,
+    zh: '对方城市尚未同意此密钥',
+    en: 'The other city has not consented to the API key yet',
+    fix_zh: '请结对的另一方城市在“密钥”中同意后再使用',
+    fix_en: 'The other city of the pairing consents to it first, among its API keys',
+  },
   API_KEY_NETWORK: {
     status: 403,
     rule: null,

@@ -1,10 +1,11 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { isAllowedFrom } from '../http/networks.ts'
 import { problem } from '../problems/problem.ts'
-import { shanghaiDay } from '../rules/dates.ts'
+import { inForceOn, shanghaiDay } from '../rules/dates.ts'
 import { divisionPrefix } from '../tenancy/door-rules.ts'
 import type { Services } from './services.ts'
-import { tenantByCode } from '../tenancy/registry.ts'
+import { pairings, type PairingRow } from '../tenancy/pairings-table.ts'
+import { PROVINCE, tenantByCode } from '../tenancy/registry.ts'
 import { parseApiKey, verifyApiKey } from '../access/api-key.ts'
 import { memoryOfServices } from '../access/memory.ts'
 import { permissionsOf, type Permission, type Role } from '../access/permissions.ts'
@@ -17,6 +18,8 @@ type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
 
 /** A key as its maker stands: what it may do is never more than what he may do now. */
 interface Standing extends ApiKeyRow {
+  /** The pairing of a key of one, as it stands. */
+  pairing: PairingRow | null
   maker: Pick<(typeof users.table)['$inferSelect'], 'role' | 'scope' | 'status'>
   one_person: readonly string[]
 }
@@ -50,14 +53,14 @@ export const keyWithMaker = (handle: Handle, where: SQL, now: Date) => {
 
 type KeyWithMaker = ReturnType<typeof keyWithMaker> extends Scoped<(infer Row)[]> ? Row : never
 
-const standingOf = (row: KeyWithMaker): Standing => {
+const standingOf = (row: KeyWithMaker, pairing: PairingRow | null = null): Standing => {
   const { maker_role, maker_scope, maker_status } = row
   const stands = {
     role: maker_role,
     scope: maker_scope,
     status: maker_status === 'active' ? 'active' : 'removed',
   } as const
-  return { ...row, maker: stands, one_person: onePerson(row.made_by, row) }
+  return { ...row, pairing, maker: stands, one_person: onePerson(row.made_by, row) }
 }
 
 const readRow = async (
@@ -67,7 +70,12 @@ const readRow = async (
 ): Promise<Standing | undefined> => {
   const door = services.doors.system('authenticate', tenant)
   const [[row]] = await door.run([keyWithMaker(door, eq(apiKeys.table.key_id, id), now)])
-  return row && standingOf(row)
+  if (!row?.pairing_id) return row && standingOf(row)
+  const province = services.doors.system('read_pairings', PROVINCE)
+  const [[pairing]] = await province.run([
+    province.select(pairings, allColumns(pairings), { where: [eq(pairings.table.id, row.pairing_id)] }),
+  ])
+  return standingOf(row, pairing)
 }
 
 /** Where two scopes meet: the narrower one inside the other; null where they do not. */
@@ -82,7 +90,8 @@ const narrower = (one: string, other: string, tenant: string): string | null => 
 const principalOf = (row: Standing, tenant: string): Principal => {
   const kind = tenantByCode(tenant)?.kind
   const scope = narrower(row.scope, row.maker.scope, tenant)
-  const held = kind && scope !== null ? permissionsOf(row.maker.role, kind) : new Set<Permission>()
+  const reaches = row.pairing === null ? scope !== null : scope === tenant
+  const held = kind && reaches ? permissionsOf(row.maker.role, kind) : new Set<Permission>()
   const permissions = row.permissions.filter((each) => held.has(each) && !isKeptToPeople(each))
   return {
     kind: 'api_key',
@@ -95,13 +104,28 @@ const principalOf = (row: Standing, tenant: string): Principal => {
     permissions: new Set(permissions),
     session: null,
     rate_per_second: row.rate_per_second,
+    ...(row.pairing === null ? {} : betweenCities(row.pairing)),
   }
 }
+
+/** A key of a pairing reads in the partner city's name, through the door that city has into the host's database; the host's own door stays shut. */
+const betweenCities = ({ partner_city, supported_city }: PairingRow) => ({
+  tenant: partner_city,
+  scope: partner_city,
+  pairing_host: supported_city,
+})
+
+/** Whether a key of a pairing is out of force: its pairing is over, or has not begun. */
+const isUnpaired = ({ pairing_id, pairing }: Standing, now: Date): boolean =>
+  pairing_id !== null && (pairing === null || !inForceOn(pairing, shanghaiDay(now)))
 
 /** Who acts in the name of a key that its tenant set something up with, by its row alone; null where it is not in force. */
 export const principalOfKey = (row: KeyWithMaker, tenant: string, now: Date): Principal | null => {
   const standing = standingOf(row)
-  const inForce = row.status === 'active' && standing.maker.status === 'active' && row.expires_at > now.toISOString()
+  const { maker, pairing_id, status, expires_at } = standing
+  // No webhook tells a key of a pairing anything: such a key is asked with.
+  const inForce =
+    pairing_id === null && status === 'active' && maker.status === 'active' && expires_at > now.toISOString()
   return inForce ? principalOf(standing, tenant) : null
 }
 
@@ -130,7 +154,9 @@ export const authenticateApiKey = async (
   if (!row || !verifyApiKey(services.keys, text, row.key_mac)) return null
   if (row.status === 'revoked' || row.maker.status !== 'active')
     throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
-  if (row.expires_at <= now.toISOString()) throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })
+  if (row.expires_at <= now.toISOString() || isUnpaired(row, now))
+    throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })
+  if (row.pairing_id !== null && row.consented_at === null) throw problem('API_KEY_PENDING')
   if (!isAllowedFrom(row.allowed_networks, address)) throw problem('API_KEY_NETWORK')
   if (!known && memory.forgotten === forgotten) memory.set(parsed.id, row, now)
   return principalOf(row, parsed.tenant)

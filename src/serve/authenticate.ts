@@ -144,10 +144,11 @@ const SEES_SHARED: ReadonlySet<Role> = new Set<Role>([
 const isOfProvince = (tenant: string, role: Role): boolean => tenant === PROVINCE && role === 'poverty_office'
 
 /** How far the principal reaches, as the doors ask it: roles of a city that see what others share (2.2). */
-export const callerOf = ({ tenant, role, scope, posted_to }: Principal): Caller => ({
+export const callerOf = ({ tenant, role, scope, posted_to, pairing_host }: Principal): Caller => ({
   tenant,
   division: /^\d+$/.test(scope) ? scope : null,
   bound: /^\d+$/.test(scope) ? null : scope,
   sees_shared: role === null ? scope === tenant : SEES_SHARED.has(role) || isOfProvince(tenant, role),
   ...(posted_to ? { posted_to } : {}),
+  ...(pairing_host === undefined ? {} : { pairing_host }),
 })

@@ -3,6 +3,7 @@ import type { RequestContext } from './call.ts'
 import type { Services } from './services.ts'
 import type { Principal } from '../access/principal.ts'
 import { apiKeys } from '../access/tables.ts'
+import { tenantOfId } from '../tenancy/registry.ts'
 
 const NOTED_EVERY_MS = 60 * 60 * 1000
 const KEYS_MAX = 5_000
@@ -21,8 +22,9 @@ const isDue = (services: Services, id: string, now: Date): boolean => {
 }
 
 /** Notes when an API key was used, behind the answer and at most once an hour a key and isolate; never fails a request. */
-export const noteKeyUse = ({ services, now, later }: RequestContext, { kind, id, tenant }: Principal): void => {
-  if (kind !== 'api_key' || !isDue(services, id, now)) return
+export const noteKeyUse = ({ services, now, later }: RequestContext, { kind, id }: Principal): void => {
+  const tenant = tenantOfId(id) // a key of a pairing lies with the city that made it, whoever's name it reads in
+  if (kind !== 'api_key' || tenant === null || !isDue(services, id, now)) return
   const note = async (): Promise<void> => {
     const handle = services.doors.system('record_key_use', tenant)
     await handle.run([handle.update(apiKeys, { last_used_at: now.toISOString() }, [eq(apiKeys.table.id, id)])])

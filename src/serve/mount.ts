@@ -21,6 +21,7 @@ import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './repr
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { Problem, problem } from '../problems/problem.ts'
+import { isSharedRead } from './record-permissions.ts'
 import { takePublicTurn, takeTurn } from './rate-limit.ts'
 import { localeOf } from '../http/render.ts'
 import type { Services } from './services.ts'
@@ -111,7 +112,8 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   noteKeyUse(context, principal)
   noteHeaders(c, takeTurn(services, principal, now))
   if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
-  if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {
+  const opens = principal.pairing_host === undefined || isSharedRead(spec)
+  if (spec.permission !== 'signed_in' && !(opens && principal.permissions.has(spec.permission))) {
     const { permission, refused_as } = spec
     if (refused_as) throw problem(refused_as, { facts: { permission, accepted: rolesWith(permission) } })
     throw problem('NOT_PERMITTED', { facts: { permission } })

@@ -14,6 +14,8 @@ export interface Caller {
   sees_shared: boolean
   /** A holder's cities: where he is or was posted, as claimed at home; absent for everybody else. */
   posted_to?: readonly string[]
+  /** The host of a key of a pairing: its shared door is the only one open, and only to what names the caller. */
+  pairing_host?: string
 }
 
 /** X-7: what a grant opens at the review door: these columns of this one row, while the condition holds in its database. */
@@ -116,10 +118,17 @@ const sharedScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
 const orPublished = ({ published }: ScopedTable, scope: SQL | undefined): SQL | undefined =>
   published && scope ? sql`(${or(scope, published)})` : scope
 
+/** A key of a pairing: what names the caller in the host's database. Nothing of home, nothing published to all, and no draft of either city. */
+const pairingScope = (door: Door, caller: Caller, source: ScopedTable): SQL | undefined => {
+  if (door !== 'shared' || source.belongsTo) return NOTHING
+  return and(counterpartScope(source, caller.tenant), source.hideDrafts?.(NOBODY))
+}
+
 const scopeOf =
   (door: Door, caller: Caller) =>
   (source: ScopedTable): SQL | undefined => {
     if (door === 'system') return undefined
+    if (caller.pairing_host !== undefined) return pairingScope(door, caller, source)
     if (source.belongsTo) return sql`${source.belongsTo} = ${caller.tenant}`
     const drafts = source.hideDrafts?.(caller.tenant)
     if (door === 'own') return and(orPublished(source, divisionScope(source, caller)), drafts)

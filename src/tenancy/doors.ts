@@ -19,6 +19,11 @@ export interface Doors {
   system(command: SystemCommand, tenant: string): Handle
 }
 
+/** A key of a pairing reads one host; to it the databases of all others do not exist. */
+const hostOnly = ({ pairing_host }: Caller, host: string): void => {
+  if (pairing_host !== undefined && pairing_host !== host) throw notFound()
+}
+
 const EVERYWHERE: Caller = { tenant: '', division: null, sees_shared: false }
 
 /** A door for the province only; to anybody else it does not exist. */
@@ -28,7 +33,10 @@ const provinceOnly = (caller: Caller): void => {
 
 export const openDoors = (open: (tenant: string) => Database): Doors => ({
   own: (caller) => handleOf(open(caller.tenant), doorRules('own', caller)),
-  shared: (caller, host) => handleOf(open(host), doorRules('shared', caller)),
+  shared: (caller, host) => {
+    hostOnly(caller, host)
+    return handleOf(open(host), doorRules('shared', caller))
+  },
   review: (caller, tenant, granted) => {
     provinceOnly(caller)
     return handleOf(open(tenant), doorRules('review', caller, granted))

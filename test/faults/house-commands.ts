@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Actor } from '../harness/people.ts'
 import { counting } from '../harness/per-file.ts'
-import { HOST, type Command, type Kit, type Prepared } from './commands.ts'
+import { HELPER, HOST, type Command, type Kit, type Prepared } from './commands.ts'
 
 /** Users and keys of the host, each command on one of its own. */
 interface Target {
@@ -64,6 +65,30 @@ const create = (
   },
 })
 
+const Pairings = z.object({ items: z.array(z.looseObject({ id: z.string(), partner_city: z.string() })) })
+
+/** The host consents to a key that its partner made; the key lies with the partner. */
+const consentToApiKey: Command = {
+  operation: 'consentToApiKey',
+  name: 'consent, api_keys',
+  method: 'POST',
+  trips: 2,
+  prepare: async (_, { host, helper }): Promise<Prepared> => {
+    const pairings = Pairings.parse((await host.get(`/v1/pairings?supported_city=${HOST}&as_of=2026-11-23`)).json)
+    const pairing_id = pairings.items.find(({ partner_city }) => partner_city === HELPER)?.id
+    const body = { name: 'Both', permissions: ['village.read'], pairing_id }
+    const { id } = z.looseObject({ id: z.string() }).parse((await helper.post('/v1/api_keys', body)).json)
+    return {
+      actor: host,
+      path: `/v1/api_keys/${id}/consent`,
+      body: {},
+      once: { tenant: HELPER, sql: 'SELECT 1 FROM api_keys WHERE id = ? AND consented_at IS NOT NULL', params: [id] },
+      entries: [{ tenant: HELPER, record: 'api_keys', record_id: id, action: 'consent' }],
+      read: () => ({ actor: host, path: `/v1/api_keys/${id}` }),
+    }
+  },
+}
+
 export const HOUSE_COMMANDS: readonly Command[] = [
   create('users', 'createUser', {
     column: 'username',
@@ -82,4 +107,5 @@ export const HOUSE_COMMANDS: readonly Command[] = [
   create('api_keys', 'createApiKey', { column: 'name', body: (name) => ({ name, permissions: ['pairing.read'] }) }),
   on(KEY, { operation: 'rotateApiKey', action: 'rotate', body: {}, done: 'replaced_by IS NOT NULL' }),
   on(KEY, { operation: 'revokeApiKey', action: 'revoke', body: {}, done: "status = 'revoked'" }),
+  consentToApiKey,
 ]

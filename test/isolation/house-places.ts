@@ -28,11 +28,12 @@ export const HOUSE_PLACES: Readonly<Record<string, Place>> = {
   readApiKey: atHome('api_key'),
   createApiKey: {
     act: 'keep_house',
-    positions: { 'body.scope': 'village' },
+    positions: { 'body.scope': 'village', 'body.pairing_id': 'pairing' },
     body: ({ free }) => ({ name: 'Key', permissions: ['pairing.read'], scope: free.code }),
   },
   rotateApiKey: atHome('api_key', {}),
   revokeApiKey: atHome('api_key', {}),
+  consentToApiKey: atHome('api_key', {}),
   listWebhookEndpoints: { act: 'keep_house', positions: { 'query.cursor': 'after_webhook_endpoint' } },
   readWebhookEndpoint: atHome('webhook_endpoint'),
   createWebhookEndpoint: {

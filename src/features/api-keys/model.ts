@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { PermissionName } from '../../access/permission-shape.ts'
 import { PERMISSIONS } from '../../access/permissions.ts'
 import { API_KEY_STATUS } from '../../access/tables.ts'
-import { TenantCode } from '../../records/ids.ts'
+import { Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { ApiKeyRow } from './queries.ts'
@@ -14,6 +14,9 @@ const RatePerSecond = z.int().min(1).max(200)
 const Network = z.union([z.cidrv4(), z.cidrv6()])
 const NETWORKS_MAX = 10
 
+/** As a key shows: one of a pairing is pending until the other city has consented. */
+export const SHOWN_STATUS = ['pending', ...API_KEY_STATUS] as const
+
 /** Never with the key itself or its hash; `key_id` is the part of the key's text by which its holder knows it. */
 export const ApiKey = z
   .strictObject({
@@ -23,7 +26,7 @@ export const ApiKey = z
     key_id: z.string(),
     permissions: z.array(PermissionName),
     scope: z.string(),
-    status: z.enum(API_KEY_STATUS),
+    status: z.enum(SHOWN_STATUS),
     expires_at: Instant,
     replaced_by: z.string().nullable(),
     last_used_at: Instant.nullable(),
@@ -32,6 +35,10 @@ export const ApiKey = z
     made_by: z.string(),
     rate_per_second: RatePerSecond.nullable(),
     allowed_networks: z.array(z.string()),
+    pairing_id: z.string().nullable(),
+    counterpart_tenant: TenantCode.nullable(),
+    consented_at: Instant.nullable(),
+    consented_by: z.string().nullable(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,
@@ -59,6 +66,7 @@ export const CreateApiKey = z
       .optional()
       .openapi({ example: ['10.20.0.0/16', '2001:db8::/32'] }),
     expires_at: z.iso.datetime({ offset: true }).optional().openapi({ example: '2017-05-01T00:00:00.000Z' }),
+    pairing_id: Id.optional(),
   })
   .openapi('CreateApiKey')
 
@@ -70,8 +78,10 @@ export const RotateApiKey = z
 
 export const RevokeApiKey = z.strictObject({ reason: LongText(500).optional() }).openapi('RevokeApiKey')
 
+export const ConsentToApiKey = z.strictObject({}).openapi('ConsentToApiKey')
+
 export const ApiKeyQuery = z.strictObject({
-  status: z.enum(API_KEY_STATUS).optional(),
+  status: z.enum(SHOWN_STATUS).optional(),
   ending_within_days: z
     .enum(['30', '90', '180'])
     .transform(Number)
@@ -81,15 +91,27 @@ export const ApiKeyQuery = z.strictObject({
 })
 
 /** The row as it goes out. */
-export const presentApiKey = ({ expiry_told: _told, ...row }: ApiKeyRow, tenant: string): z.infer<typeof ApiKey> => ({
+export const presentApiKey = (
+  { expiry_told: _told, counterpart, ...row }: ApiKeyRow,
+  tenant: string,
+): z.infer<typeof ApiKey> => ({
   ...row,
+  status: isPending(row) ? 'pending' : row.status,
+  counterpart_tenant: counterpart,
   tenant_code: tenant,
 })
 
-type Action = 'rotate' | 'revoke'
+type Standing = Pick<ApiKeyRow, 'status' | 'replaced_by' | 'pairing_id' | 'consented_at'>
 
-/** What may be done with a key now; a key that was rotated once only runs out or is revoked. */
-export const allowedOnApiKey = ({ status, replaced_by }: Pick<ApiKeyRow, 'status' | 'replaced_by'>): Action[] => {
-  if (status === 'revoked') return []
-  return replaced_by === null ? ['rotate', 'revoke'] : ['revoke']
+/** Whether a key waits for the other city of its pairing. */
+export const isPending = ({ status, pairing_id, consented_at }: Omit<Standing, 'replaced_by'>): boolean =>
+  status === 'active' && pairing_id !== null && consented_at === null
+
+export type KeyAct = 'consent' | 'rotate' | 'revoke'
+
+/** What a city may do with a key now. One that was rotated only runs out or is revoked; the other city of a pairing consents to it or revokes it. */
+export const allowedOnApiKey = (row: Standing, is_maker: boolean): KeyAct[] => {
+  if (row.status === 'revoked') return []
+  if (!is_maker) return isPending(row) ? ['consent', 'revoke'] : ['revoke']
+  return row.replaced_by === null && !isPending(row) ? ['rotate', 'revoke'] : ['revoke']
 }

@@ -1,5 +1,6 @@
 import { macApiKey, makeApiKey } from '../../access/api-key.ts'
 import { forgetApiKey } from '../../serve/authenticate-api-key.ts'
+import type { Permission } from '../../access/permissions.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { apiKeys } from '../../access/tables.ts'
 import type { Call } from '../../serve/call.ts'
@@ -14,6 +15,7 @@ import {
   expiryOf,
   findKey,
   judgeExpiry,
+  judgePairing,
   judgePermissions,
   judgeScope,
   keyEvent,
@@ -22,6 +24,7 @@ import {
 import {
   ApiKey,
   ApiKeyWithKey,
+  ConsentToApiKey,
   CreateApiKey,
   OVERLAP_HOURS_DEFAULT,
   presentApiKey,
@@ -32,7 +35,17 @@ import type { ApiKeyRow } from './queries.ts'
 
 type Terms = Pick<
   ApiKeyRow,
-  'name' | 'permissions' | 'scope' | 'expires_at' | 'rate_per_second' | 'allowed_networks' | 'made_by'
+  | 'name'
+  | 'permissions'
+  | 'scope'
+  | 'expires_at'
+  | 'rate_per_second'
+  | 'allowed_networks'
+  | 'made_by'
+  | 'pairing_id'
+  | 'counterpart'
+  | 'consented_at'
+  | 'consented_by'
 >
 
 /** A key with its row, and the answer that shows it this once. */
@@ -61,49 +74,57 @@ const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
   return { row, key_mac: macApiKey(services.keys, made.text), answer }
 }
 
-export const createApiKey = endpoint(
-  {
-    method: 'post',
-    path: '/v1/api_keys',
-    operation: 'createApiKey',
-    summary: 'A new key of the tenant, shown once',
-    tag: 'api_keys',
-    permission: 'api_key.create',
-    doors: ['own'],
-    rules: ['X-10', 'X-11'],
-    body: CreateApiKey,
-    answer: ApiKeyWithKey,
-    status: 201,
-  },
-  async (call) => {
-    const { principal, now } = call
-    const own = call.services.doors.own(call.caller)
-    await facts(call, own, [])
-    const { name, scope = principal.tenant, rate_per_second = null, allowed_networks = [] } = call.body
-    const permissions = [...new Set(call.body.permissions)].toSorted()
-    const expires_at = expiryOf(call.body.expires_at, now)
-    refuseIf([
-      ...judgePermissions(principal, permissions),
-      ...judgeScope(principal, scope),
-      ...judgeExpiry(expires_at, now),
-    ])
-    const { row, key_mac, answer } = await newKey(call, {
-      name,
-      permissions,
-      scope,
-      expires_at,
-      made_by: principal.user,
-      rate_per_second,
-      allowed_networks: [...new Set(allowed_networks)],
-    })
-    return commit(call, own, {
-      guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],
-      events: [keyEvent('create', null, row)],
-      answer,
-      secret: true,
-    })
-  },
-)
+/** Handed in: the permissions a key of a pairing may have. */
+export const createApiKey = (shared: () => ReadonlySet<Permission>) =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/v1/api_keys',
+      operation: 'createApiKey',
+      summary: 'A new key of the tenant, shown once; with a pairing it waits for the other city',
+      tag: 'api_keys',
+      permission: 'api_key.create',
+      doors: ['own'],
+      rules: ['X-1', 'X-10', 'X-11'],
+      body: CreateApiKey,
+      answer: ApiKeyWithKey,
+      status: 201,
+    },
+    async (call) => {
+      const { principal, now } = call
+      const own = call.services.doors.own(call.caller)
+      await facts(call, own, [])
+      const { name, scope = principal.tenant, rate_per_second = null, allowed_networks = [] } = call.body
+      const permissions = [...new Set(call.body.permissions)].toSorted()
+      const expires_at = expiryOf(call.body.expires_at, now)
+      const { pairing_id } = call.body
+      const { findings, between } = await judgePairing(call, { pairing_id, scope })
+      refuseIf([
+        ...findings,
+        ...judgePermissions(principal, permissions, pairing_id === undefined ? undefined : shared()),
+        ...judgeScope(principal, scope),
+        ...judgeExpiry(expires_at, now),
+      ])
+      const { row, key_mac, answer } = await newKey(call, {
+        name,
+        permissions,
+        scope,
+        expires_at,
+        made_by: principal.user,
+        rate_per_second,
+        allowed_networks: [...new Set(allowed_networks)],
+        ...between,
+        consented_at: null,
+        consented_by: null,
+      })
+      return commit(call, own, {
+        guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],
+        events: [keyEvent('create', null, row)],
+        answer,
+        secret: true,
+      })
+    },
+  )
 
 /** A successor lives as long as the one it replaces was meant to. */
 const renewed = ({ created_at, expires_at }: ApiKeyRow, now: Date): string => {
@@ -137,8 +158,10 @@ export const rotateApiKey = endpoint(
     const { own, before, hooks } = await findKey(call, 'rotate')
     const { now } = call
     const { name, permissions, scope, rate_per_second, allowed_networks, made_by } = before
+    const { pairing_id, counterpart, consented_at, consented_by } = before
     refuseIf(judgePermissions(call.principal, permissions))
-    const terms = { name, permissions, scope, rate_per_second, allowed_networks, made_by }
+    const consent = { pairing_id, counterpart, consented_at, consented_by }
+    const terms = { name, permissions, scope, rate_per_second, allowed_networks, made_by, ...consent }
     const { row, key_mac, answer } = await newKey(call, { ...terms, expires_at: renewed(before, now) })
     const set = {
       replaced_by: row.id,
@@ -162,15 +185,50 @@ export const rotateApiKey = endpoint(
   },
 )
 
+export const consentToApiKey = endpoint(
+  {
+    method: 'post',
+    path: '/v1/api_keys/{id}/consent',
+    operation: 'consentToApiKey',
+    summary: 'The other city of the pairing consents, and from then on the key opens what both share',
+    tag: 'api_keys',
+    permission: 'api_key.create',
+    doors: ['shared'],
+    rules: ['X-1', 'X-10', 'X-11'],
+    params: IdParams,
+    body: ConsentToApiKey,
+    answer: ApiKey,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { own: maker, before } = await findKey(call, 'consent')
+    const at = call.now.toISOString()
+    const set = {
+      consented_at: at,
+      consented_by: call.principal.id,
+      version: before.version + 1,
+      updated_at: at,
+    }
+    const after = { ...before, ...set }
+    const reply = await commit(call, maker, {
+      guarded: [{ statement: maker.update(apiKeys, set, [asRead(apiKeys.table, before)]) }],
+      events: [keyEvent('consent', before, after)],
+      answer: { status: 200, body: presentApiKey(after, maker.tenant) },
+    })
+    forgetApiKey(call.services, before.id)
+    return reply
+  },
+)
+
 export const revokeApiKey = endpoint(
   {
     method: 'post',
     path: '/v1/api_keys/{id}/revoke',
     operation: 'revokeApiKey',
-    summary: 'The key ends, here at once and everywhere within a minute',
+    summary: 'The key ends, here at once and everywhere within a minute; a key of a pairing by either city',
     tag: 'api_keys',
     permission: 'api_key.revoke',
-    doors: ['own'],
+    doors: ['own', 'shared'],
     rules: ['X-10', 'X-11'],
     params: IdParams,
     body: RevokeApiKey,
@@ -192,7 +250,7 @@ export const revokeApiKey = endpoint(
       ],
       answer: {
         status: 200,
-        body: presentApiKey(after, call.principal.tenant),
+        body: presentApiKey(after, own.tenant),
       },
     })
     forgetApiKey(call.services, before.id)

@@ -6,7 +6,7 @@ import type { Call } from '../../serve/call.ts'
 import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
-import { listSources } from '../pairings/queries.ts'
+import { knownPairings, listSources, pairedWith } from '../pairings/queries.ts'
 import { endOf, extentOf, isTold, namedEntries, reachOf, startOf, toldEntries, type FeedRow } from './entries.ts'
 import { readableKinds, type Kind } from './kinds.ts'
 import type { FeedEvent } from './model.ts'
@@ -56,7 +56,12 @@ const sourcesOf = async (
   const others = kinds.some(({ in_every_city }) => in_every_city)
     ? cityCodes.filter((code) => (tenant ?? code) === code && listed.every((source) => source.tenant !== code))
     : []
-  const published = others.map((code) => ({ tenant: code, open: () => doors.shared(follower.caller, code) }))
+  const keyed = kinds.some(({ record }) => record === 'api_keys')
+    ? pairedWith(await knownPairings(follower), follower.principal.tenant).filter((code) => (tenant ?? code) === code)
+    : []
+  const published = [...new Set([...others, ...keyed])]
+    .filter((code) => listed.every((source) => source.tenant !== code))
+    .map((code) => ({ tenant: code, open: () => doors.shared(follower.caller, code) }))
   const sources = [...listed, ...published]
   if (tenant !== undefined && tenant !== PROVINCE) return sources
   const own = follower.principal.tenant === PROVINCE

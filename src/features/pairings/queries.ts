@@ -6,7 +6,7 @@ import { remembered } from '../../records/remembered.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
-import { pairings, type PairingRow } from './table.ts'
+import { pairings, type PairingRow } from '../../tenancy/pairings-table.ts'
 
 /** Every pairing there ever was. */
 const memory = remembered(async ({ services }) => {
@@ -26,11 +26,18 @@ export const partnerOn = (rows: readonly PairingRow[], city: string, day: string
 export const hostsOf = (rows: readonly PairingRow[], city: string): string[] =>
   [...new Set(rows.filter((row) => row.partner_city === city).map((row) => row.supported_city))].toSorted()
 
+/** The cities a city was ever paired with, on either side, in code order. */
+export const pairedWith = (rows: readonly PairingRow[], city: string): string[] => {
+  const partners = rows.filter((row) => row.supported_city === city).map((row) => row.partner_city)
+  return [...new Set([...hostsOf(rows, city), ...partners])].toSorted()
+}
+
 /** The door a tenant's records are read through: its own, the province's review, a visiting partner's; else 404. */
 export const readDoor = async (call: Call, tenant: string): Promise<Handle> => {
   const { doors } = call.services
   if (tenant === call.principal.tenant) return doors.own(call.caller)
-  const { posted_to } = call.caller
+  const { posted_to, pairing_host } = call.caller
+  if (pairing_host !== undefined) return doors.shared(call.caller, tenant)
   if (posted_to?.includes(tenant)) return doors.shared(call.caller, tenant)
   if (posted_to) throw notFound()
   if (call.principal.tenant === PROVINCE) return doors.review(call.caller, tenant)
@@ -47,7 +54,11 @@ export const listSources = async (
   const { doors } = call.services
   const mine = call.principal.tenant
   const wanted = (code: string): boolean => tenant === undefined || code === tenant
-  const { posted_to } = call.caller
+  const { posted_to, pairing_host } = call.caller
+  if (pairing_host !== undefined) {
+    const host = { tenant: pairing_host, open: () => doors.shared(call.caller, pairing_host) }
+    return wanted(pairing_host) ? [host] : []
+  }
   if (mine === PROVINCE && !posted_to) {
     return cityCodes.filter(wanted).map((code) => ({ tenant: code, open: () => doors.review(call.caller, code) }))
   }

@@ -17,7 +17,7 @@ import type { SystemContext } from '../../records/commit-system.ts'
 import { PROVINCE, tenantByCode } from '../../tenancy/registry.ts'
 import { CreatePairing, EndPairing, Pairing, PairingQuery } from './model.ts'
 import { forgetPairings, knownPairings, readPairings } from './queries.ts'
-import { pairings, type PairingRow } from './table.ts'
+import { pairings, type PairingRow } from '../../tenancy/pairings-table.ts'
 
 const present = (row: PairingRow): z.infer<typeof Pairing> => ({ ...row, tenant_code: PROVINCE })
 

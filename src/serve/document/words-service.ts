@@ -48,6 +48,11 @@ export const SERVICE_WORDS = {
   api_keys: 'The keys the user left, and what became of each.',
   rate_per_second: 'What the key may ask in a second; null is what the deployment allows everybody.',
   allowed_networks: 'The networks (CIDR) it is taken from; none are all of them.',
+  pairing_id:
+    'The pairing whose two cities the key reads between: what names both, and nothing else; null for a key of the tenant alone.',
+  counterpart_tenant: 'The other city of the pairing, which consents; null for a key of the tenant alone.',
+  consented_at: 'When the other city consented (UTC); null while it has not, and for a key of the tenant alone.',
+  consented_by: 'The user of the other city who consented; null while nobody did.',
   overlap_hours: 'How long the old key, or secret, lives on, in hours; 24 where it is not given.',
   url: 'The address events are sent to.',
   api_key_id: 'The key whose events are delivered; of a rotated one the successor’s.',

@@ -5788,13 +5788,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys of the tenant, oldest first
+         * The keys of the tenant, and those of its pairings that other cities made, oldest first
          * @description Takes `api_key.read`. Ordered by id, which is the order of making.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * A new key of the tenant, shown once
+         * A new key of the tenant, shown once; with a pairing it waits for the other city
          * @description Takes `api_key.create`.
          */
         post: operations["createApiKey"];
@@ -5844,6 +5844,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api_keys/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The other city of the pairing consents, and from then on the key opens what both share
+         * @description Takes `api_key.create`.
+         */
+        post: operations["consentToApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api_keys/{id}/revoke": {
         parameters: {
             query?: never;
@@ -5854,7 +5874,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The key ends, here at once and everywhere within a minute
+         * The key ends, here at once and everywhere within a minute; a key of a pairing by either city
          * @description Takes `api_key.revoke`.
          */
         post: operations["revokeApiKey"];
@@ -7530,7 +7550,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "WEBHOOK_ADDRESS" | "WEBHOOK_KEY" | "WEBHOOK_COUNT" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "TRAINING_TOPIC" | "DUES_LEVEL" | "TRAINEE_NOT_KEY" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_PENDING" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "PAIRING_OF_OTHERS" | "WEBHOOK_ADDRESS" | "WEBHOOK_KEY" | "WEBHOOK_COUNT" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "TRAINING_TOPIC" | "DUES_LEVEL" | "TRAINEE_NOT_KEY" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
             /** @description The number of the rule behind it. */
             rule?: string;
             detail: components["schemas"]["Detail"];
@@ -13024,7 +13044,7 @@ export interface components {
              * @description Its state on the day of the answer.
              * @enum {string}
              */
-            status: "active" | "revoked";
+            status: "pending" | "active" | "revoked";
             expires_at: components["schemas"]["ExpiresAt"];
             replaced_by: components["schemas"]["ReplacedBy"];
             /**
@@ -13041,6 +13061,21 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
+            /** @description The pairing whose two cities the key reads between: what names both, and nothing else; null for a key of the tenant alone. */
+            pairing_id: string | null;
+            /**
+             * @description The other city of the pairing, which consents; null for a key of the tenant alone.
+             * @example 441400
+             */
+            counterpart_tenant: string | null;
+            /**
+             * Format: date-time
+             * @description When the other city consented (UTC); null while it has not, and for a key of the tenant alone.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            consented_at: string | null;
+            /** @description The user of the other city who consented; null while nobody did. */
+            consented_by: string | null;
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -13057,7 +13092,7 @@ export interface components {
              * @description Its state on the day of the answer.
              * @enum {string}
              */
-            status: "active" | "revoked";
+            status: "pending" | "active" | "revoked";
             expires_at: components["schemas"]["ExpiresAt"];
             replaced_by: components["schemas"]["ReplacedBy"];
             /**
@@ -13074,6 +13109,21 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
+            /** @description The pairing whose two cities the key reads between: what names both, and nothing else; null for a key of the tenant alone. */
+            pairing_id: string | null;
+            /**
+             * @description The other city of the pairing, which consents; null for a key of the tenant alone.
+             * @example 441400
+             */
+            counterpart_tenant: string | null;
+            /**
+             * Format: date-time
+             * @description When the other city consented (UTC); null while it has not, and for a key of the tenant alone.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            consented_at: string | null;
+            /** @description The user of the other city who consented; null while nobody did. */
+            consented_by: string | null;
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -13105,11 +13155,17 @@ export interface components {
              * @example 2017-05-01T00:00:00.000Z
              */
             expires_at?: string;
+            /**
+             * @description The pairing whose two cities the key reads between: what names both, and nothing else.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            pairing_id?: string;
         };
         RotateApiKey: {
             /** @description How long the old key, or secret, lives on, in hours; 24 where it is not given. */
             overlap_hours?: number;
         };
+        ConsentToApiKey: components["schemas"]["SubmitPosting"];
         RevokeApiKey: {
             /** @description Why, in words. */
             reason?: string;
@@ -29946,7 +30002,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only records in this state. */
-                status?: "active" | "revoked";
+                status?: "pending" | "active" | "revoked";
                 /** @description Only what ends within so many days. */
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
@@ -30078,6 +30134,40 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ApiKeyWithKey"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentToApiKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ConsentToApiKey"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ApiKey"];
             /** @description Refused */
             default: {
                 headers: {

@@ -51,6 +51,7 @@ const ACTIONS: ReadonlyMap<string, Words> = new Map([
   ['publish', w('发布', 'published')],
   ['review', w('审核', 'reviewed')],
   ['revoke', w('收回', 'revoked')],
+  ['consent', w('同意', 'consented to')],
   ['sign', w('签字', 'signed')],
   ['solve', w('解决', 'solved')],
   ['enter', w('录入', 'entered')],

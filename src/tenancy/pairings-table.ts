@@ -1,6 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { scopedTable } from '../../tenancy/tables.ts'
+import { scopedTable } from './tables.ts'
 
 const table = sqliteTable(
   'pairings',
