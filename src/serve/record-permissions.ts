@@ -24,9 +24,8 @@ export const recordPermissions = (endpoints: readonly Endpoint[]): RecordPermiss
 
 /** What a key of a pairing may be given: the reading of each record that two cities share, by the endpoints' own data. */
 export const sharedReads = (endpoints: readonly Endpoint[]): ReadonlySet<Permission> => {
-  const shared = new Set(endpoints.filter(isSharedRead))
-  const ones = endpoints.filter((spec) => shared.has(spec) && ONE_RECORD.test(spec.path))
-  return new Set([...recordPermissions(ones).values()])
+  const ones = endpoints.filter((spec) => isSharedRead(spec) && ONE_RECORD.test(spec.path))
+  return new Set(recordPermissions(ones).values())
 }
 
 /** Whether a key of a pairing may call it at all: a read through the door that partner cities share. */
