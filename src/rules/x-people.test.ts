@@ -7,7 +7,7 @@ const codes = (findings: readonly { code: string; field?: string }[]) =>
   findings.map(({ code, field }) => `${code} ${field}`)
 
 describe('R-58 the home unit', () => {
-  const active = [{ host: '441400', planned_end: '2019-04-30' }]
+  const active = [{ host: '441400', planned_start: '2016-05-01', planned_end: '2019-04-30' }]
   test.each([
     ['reject: patched during the term', 'b', active, ['HOME_UNIT_LOCKED home_unit']],
     ['accept: the same unit again', 'a', active, []],

@@ -30,17 +30,17 @@ export const r47Dates = (dates: Readonly<Record<string, string | null>>, today: 
     .filter(([, day]) => day !== null && day > today)
     .map(([field]) => inFuture(field, field.startsWith('health') ? 'R-51' : 'R-47'))
 
-/** R-58: the home unit of a term, running or over, does not change: `terms` are those the new value would touch. */
+/** R-58: the home unit of a term, running or over, does not change: `terms` are those that the day of the change lies inside. */
 export const r58HomeUnit = (facts: {
   from: string
   to: string
-  terms: readonly { host: string; planned_end: string }[]
+  terms: readonly { host: string; planned_start: string; planned_end: string }[]
 }): Finding[] => {
   const { from, to, terms } = facts
   const [posting] = terms
   if (from === to || !posting) return []
-  const { host, planned_end } = posting
-  return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { host, planned_end } }]
+  const { host, planned_start, planned_end } = posting
+  return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { host, planned_start, planned_end } }]
 }
 
 /** C-6: the sex a form gives is the one in the citizen number. */

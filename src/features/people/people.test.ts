@@ -176,18 +176,50 @@ test('R-58 reject: home_unit during the term; the day after it is free, and othe
   expect((await move()).json).toMatchObject({ home_unit: next.id })
 })
 
+test('R-58 the days beside a term, running or over, are free whenever the change is entered; those of the term are not', async () => {
+  const { meizhou, home } = await meizhouWithUnit()
+  const units = [await unit(meizhou), await unit(meizhou), await unit(meizhou), await unit(meizhou)]
+  const one = await person(meizhou, home.id, { valid_from: '2016-01-01' })
+  const term = (id: string, planned_start: string, planned_end: string) =>
+    write('441400', [postingClaim('441400', { id, person_id: one.id, planned_start, planned_end })])
+  await term(`${one.id}-over`, '2016-05-01', '2019-04-30')
+  await term(`${one.id}-running`, '2026-01-01', '2028-12-31')
+  const move = async (which: number, valid_from: string) =>
+    meizhou.patch(`/v1/people/${one.id}`, { home_unit: units[which]?.id, valid_from }, { if_match: '*' })
+  const locked = (first: string, last: string) => ({
+    status: 409,
+    code: 'HOME_UNIT_LOCKED',
+    rule: 'R-58',
+    detail: expect.stringMatching(`${first}.+${last}`),
+    errors: [{ field: 'home_unit' }],
+  })
+  expect((await move(0, '2016-05-01')).json).toMatchObject(locked('2016-05-01', '2019-04-30'))
+  expect((await move(0, '2016-04-30')).json).toMatchObject({ home_unit: units[0]?.id })
+  expect((await move(1, '2019-04-30')).json).toMatchObject(locked('2016-05-01', '2019-04-30'))
+  expect((await move(1, '2019-05-01')).json).toMatchObject({ home_unit: units[1]?.id })
+  expect((await move(2, '2025-12-31')).json).toMatchObject({ home_unit: units[2]?.id })
+  expect((await move(3, '2026-01-01')).json).toMatchObject(locked('2026-01-01', '2028-12-31'))
+})
+
 test('R-58: the database holds the lock when a claim comes in between the facts and the change', async () => {
   const { meizhou, home } = await meizhouWithUnit()
-  const one = await person(meizhou, home.id)
+  const one = await person(meizhou, home.id, { valid_from: '2016-01-01' })
   const dates = { planned_start: '2026-11-01', planned_end: '2026-12-31' }
   await write('441400', [postingClaim('441400', { id: one.id, person_id: one.id, ...dates })])
-  const late = write('441400', [
-    {
-      sql: "UPDATE people SET home_unit = 'x', updated_at = ? WHERE id = ?",
-      params: ['2026-11-01T00:00:00.000Z', one.id],
-    },
-  ])
-  await expect(late).rejects.toThrow(/people_home_unit_locked/)
+  const late = async (valid_from: string) =>
+    write('441400', [
+      {
+        sql: "UPDATE person_facts SET valid_to = ? WHERE person_id = ? AND fact = 'home_unit' AND valid_to IS NULL",
+        params: [valid_from, one.id],
+      },
+      {
+        sql: "INSERT INTO person_facts (id, person_id, fact, value, valid_from, created_at) VALUES (?, ?, 'home_unit', 'x', ?, '2026-11-01T00:00:00.000Z')",
+        params: [`${one.id}-${valid_from}`, one.id, valid_from],
+      },
+    ])
+  for (const day of ['2026-11-01', '2026-12-31'])
+    await expect(late(day)).rejects.toThrow(/person_facts_home_unit_locked/)
+  await late('2027-01-01')
 })
 
 test('X-11: the stored hash of a request is keyed: the number cannot be guessed from it, and a retry is still known', async () => {

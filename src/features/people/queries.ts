@@ -97,8 +97,8 @@ export const personFactsOn = (handle: Handle, id: string, day: string) => {
 export const factsOfPeople = (handle: Handle, ids: readonly string[]) =>
   handle.select(personFacts, allColumns(personFacts), { where: [among(personFacts.table.person_id, ids)] })
 
-/** The terms, running or over, that have a day from `from` to `today` (R-58). */
-export const claimsTouching = (handle: Handle, id: string, { from, today }: { from: string; today: string }) => {
+/** The terms, running or over, that a day lies inside, their first and last days too (R-58). */
+export const claimsTouching = (handle: Handle, id: string, day: string) => {
   const claims = postingClaims.table
   return handle.select(
     postingClaims,
@@ -107,8 +107,8 @@ export const claimsTouching = (handle: Handle, id: string, { from, today }: { fr
       where: [
         eq(claims.person_id, id),
         eq(claims.status, 'confirmed'),
-        lte(claims.planned_start, today),
-        gte(claims.planned_end, from),
+        lte(claims.planned_start, day),
+        gte(claims.planned_end, day),
       ],
     },
   )

@@ -27,8 +27,8 @@ type Update = Call<{ id: string }, unknown, z.infer<typeof UpdatePerson>>
 interface Found {
   before: PersonRow
   open: PersonFactRow[]
-  /** The terms a new home unit would touch. */
-  terms: { host: string; planned_end: string }[]
+  /** The terms that the first day of a new home unit lies inside. */
+  terms: { host: string; planned_start: string; planned_end: string }[]
   /** Whether a posting shows something of him. */
   posted: boolean
   /** Where the home unit of the body lies; the present one's place without it. */
@@ -46,7 +46,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
   const [[before], open, touched, [unit], same_phone, claims] = await facts(call, own, [
     personById(own, id),
     openPersonFacts(own, id),
-    claimsTouching(own, id, { from: call.body.valid_from ?? call.today, today: call.today }),
+    claimsTouching(own, id, call.body.valid_from ?? call.today),
     unitById(own, home_unit ?? ''),
     own.select(
       people,
@@ -70,8 +70,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
 /** A claim in the way is first brought up to its posting: what the host ended needs no message. */
 const termsStanding = async (call: Update, own: Handle): Promise<Found['terms']> => {
   await followClaims(call, call.principal.tenant, call.params.id)
-  const days = { from: call.body.valid_from ?? call.today, today: call.today }
-  const [terms] = await own.run([claimsTouching(own, call.params.id, days)])
+  const [terms] = await own.run([claimsTouching(own, call.params.id, call.body.valid_from ?? call.today)])
   return terms
 }
 
