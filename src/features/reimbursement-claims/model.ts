@@ -30,7 +30,15 @@ const Fields = {
   incurred_on: Day,
 }
 
-export const DraftClaim = z.strictObject({ posting_id: AnyId, ...Fields }).openapi('DraftReimbursementClaim')
+/** 3.1: payer and amount are named by R-59, so the rule judges a draft without them. */
+export const DraftClaim = z
+  .strictObject({
+    posting_id: AnyId,
+    ...Fields,
+    amount_fen: Fields.amount_fen.optional(),
+    paying_unit: Fields.paying_unit.optional(),
+  })
+  .openapi('DraftReimbursementClaim')
 export const UpdateClaim = z.strictObject(Fields).partial().openapi('UpdateReimbursementClaim')
 export const SubmitClaim = z.strictObject({ submitted_on: Day.optional() }).openapi('SubmitReimbursementClaim')
 export const ApproveClaim = z.strictObject({ decided_on: Day.optional() }).openapi('ApproveReimbursementClaim')

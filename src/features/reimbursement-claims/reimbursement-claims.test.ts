@@ -52,6 +52,22 @@ describe('R-59', () => {
       expect((await unit.post(PATH, { ...body, amount_fen })).json).toMatchObject({ code: 'AMOUNT_POSITIVE' })
   })
 
+  test('3.1 payer and amount are named by the rule: without them 422 with both codes, not 400', async () => {
+    const { unit, body } = await inPost()
+    const { paying_unit, amount_fen, ...rest } = body
+    const without = async (sent: object) => (await unit.post(PATH, sent)).json
+    expect(await without(rest)).toMatchObject({
+      status: 422,
+      errors: [
+        { field: 'paying_unit', code: 'CLAIM_PAYER', rule: 'R-59' },
+        { field: 'amount_fen', code: 'AMOUNT_POSITIVE', rule: 'R-59' },
+      ],
+    })
+    expect(await without({ ...rest, amount_fen })).toMatchObject({ status: 422, code: 'CLAIM_PAYER' })
+    expect(await without({ ...rest, paying_unit })).toMatchObject({ status: 422, code: 'AMOUNT_POSITIVE' })
+    expect(await without({ ...rest, paying_unit, amount_fen: '12300' })).toMatchObject({ status: 400 })
+  })
+
   test('F3 a change is judged as the draft was, and leaves nothing behind where it is refused', async () => {
     const { unit, otherUnit, body } = await inPost()
     const { id } = keptOf(await unit.post(PATH, body))
@@ -134,7 +150,11 @@ describe('R-59', () => {
     expect(await refused(paid.post('approve', { decided_on: '2027-03-02' }))).toMatchObject({ code: 'DATE_IN_FUTURE' })
     const approved = await paid.post('approve', { decided_on: '2027-02-03' })
     expect(approved.json).toMatchObject({ status: 'approved', decided_on: '2027-02-03' })
-    expect((await paid.post('pay', { paid_on: '2027-02-05' })).json).toMatchObject({ status: 'paid' })
+    const unapproved = { code: 'DATE_ORDER', rule: 'R-59', errors: [{ field: 'paid_on', accepted: ['>= 2027-02-03'] }] }
+    expect(await refused(paid.post('pay', { paid_on: '2027-02-02' }))).toMatchObject(unapproved)
+    expect(await refused(paid.post('pay', { paid_on: '2027-03-02' }))).toMatchObject({ code: 'DATE_IN_FUTURE' })
+    const last = await paid.post('pay', { paid_on: '2027-02-03' })
+    expect(last.json).toMatchObject({ status: 'paid', paid_on: '2027-02-03' })
     const lost = await drafted()
     keptOf(await lost.post('submit', { submitted_on: '2027-02-03' }, unit))
     const refuse = async (decided_on: string) => lost.post('refuse', { reason: 'no receipt', decided_on })

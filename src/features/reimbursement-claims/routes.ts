@@ -138,10 +138,11 @@ const payClaim = step(
     permission: 'reimbursement_claim.approve',
     body: PayClaim,
   },
-  ({ body: { paid_on }, today }, { incurred_on }) => {
+  ({ body: { paid_on }, today }, { incurred_on, decided_on }) => {
     const paid = { rule: 'R-59', date: paid_on ?? today, field: 'paid_on' }
     return {
-      findings: [...notBefore(paid, incurred_on), ...notInFuture(paid, today)],
+      // 3.5, 3.6: it is paid once it is approved
+      findings: [...notBefore(paid, decided_on ?? incurred_on), ...notInFuture(paid, today)],
       set: { status: 'paid', paid_on: paid.date },
     }
   },

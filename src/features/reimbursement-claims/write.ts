@@ -67,7 +67,8 @@ export const draftClaim = endpoint(
   async (call) => {
     const own = call.services.doors.own(call.caller)
     await facts(call, own, [])
-    const { note = null, ...sent } = call.body
+    // what is missing is a payer that is none and an amount that is nothing: R-59 refuses both
+    const { note = null, amount_fen = 0, paying_unit = '', ...sent } = call.body
     const posting = await homePosting(call, sent.posting_id, 'R-59')
     requireBegun(posting, call.today, 'R-59')
     const at = call.now.toISOString()
@@ -75,6 +76,8 @@ export const draftClaim = endpoint(
       id: newId(own.tenant),
       ...copyOf(posting),
       ...sent,
+      amount_fen,
+      paying_unit,
       note: note || null,
       status: 'draft',
       submitted_by: null,

@@ -87,7 +87,8 @@ export const SERVICE_TEXTS = {
     zh: '任期内的原单位不能变更',
     en: 'The home unit of a term, running or over, cannot change',
     fix_zh: '生效日期应在任期首日（{planned_start}）之前或最后一日（{planned_end}）之后',
-    fix_en: 'The day of the change lies before the first day of the term ({planned_start}) or after its last ({planned_end})',
+    fix_en:
+      'The day of the change lies before the first day of the term ({planned_start}) or after its last ({planned_end})',
   },
   HOUSEHOLD_NOT_IN_VILLAGE: {
     rule: 'R-55',

@@ -13785,9 +13785,9 @@ export interface components {
             /** @description A remark; null where there is none. */
             note?: string | null;
             /** @description The amount in fen (1/100 yuan). */
-            amount_fen: number;
+            amount_fen?: number;
             /** @description The unit that pays. */
-            paying_unit: string;
+            paying_unit?: string;
             incurred_on: components["schemas"]["IncurredOn"];
         };
         UpdateReimbursementClaim: {
@@ -31624,8 +31624,6 @@ export interface operations {
                  * @example {
                  *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "item": "board_lodging",
-                 *       "amount_fen": 36000,
-                 *       "paying_unit": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "incurred_on": "2017-04-12"
                  *     }
                  */
