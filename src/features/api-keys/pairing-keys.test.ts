@@ -1,10 +1,14 @@
 // A key of a pairing: made by one city, consented to by the other, and open to what names both.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { endpoints } from '../../app.ts'
+import { isSharedRead } from '../../serve/record-permissions.ts'
 import { KeyProblem, MadeKey } from '../../../test/harness/api-keys.ts'
 import { registration } from '../../../test/harness/branches.ts'
 import { cleanAll } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
+import { pairedScene } from '../../../test/harness/posted.ts'
+import { servedScene, standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { assignment, village } from '../../../test/harness/world.ts'
 
@@ -178,6 +182,52 @@ test('drafts of either city stay theirs', async () => {
   const { id } = z.looseObject({ id: z.string() }).parse(draft.json)
   expect((await partner.get(`/v1/branches/${id}`)).status).toBe(200)
   expect((await read(key, `/v1/branches/${id}`)).status).toBe(404)
+})
+
+/** The lists of shared records that a key of a pairing may read. */
+const sharedLists = (permissions: ReadonlySet<string>) =>
+  endpoints.filter((spec) => isSharedRead(spec) && /^\/v1\/\w+$/.test(spec.path) && permissions.has(spec.permission))
+
+const rowsOf = (answer: { json: unknown }): string[] =>
+  z
+    .looseObject({ items: z.array(z.unknown()) })
+    .parse(answer.json)
+    .items.map((item) => JSON.stringify(item))
+
+test('of every list it reads what both cities read, and nothing of another host', async () => {
+  const { partner, host } = await sides()
+  await servedScene(as)
+  const own = await village(HOST, { mode: 'self' })
+  await assignment(own, { status: 'active' })
+  const there = await pairedScene(as, OTHER_HOST)
+  await standing(there.partner, there.host, there.code)
+  const refused = await ask(partner, { permissions: ['unit.read'] })
+  const [{ accepted = [] } = {}] = z
+    .looseObject({ errors: z.array(z.looseObject({ accepted: z.array(z.string()).optional() })) })
+    .parse(refused.json).errors
+  const { key } = await active({ permissions: accepted })
+  const filled: string[] = []
+  for (const { path } of sharedLists(new Set(accepted))) {
+    const [mine, partners, hosts] = await Promise.all([
+      read(key, `${path}?limit=100`),
+      partner.get(`${path}?limit=100`),
+      host.get(`${path}?limit=100`),
+    ])
+    expect(mine.status, `${path}: ${mine.text}`).toBe(200)
+    const rows = rowsOf(mine)
+    if (rows.length > 0) filled.push(path)
+    const [ofPartner, ofHost] = [new Set(rowsOf(partners)), hosts.text]
+    for (const row of rows) {
+      expect(ofPartner.has(row), `${path}: ${row}`).toBe(true)
+      const { id, code, village_code } = z
+        .looseObject({ id: z.string().optional(), code: z.string().optional(), village_code: z.string().optional() })
+        .parse(JSON.parse(row))
+      expect(ofHost, path).toContain(id ?? code ?? village_code)
+    }
+    expect(mine.text, path).not.toContain(there.code)
+    expect(mine.text, path).not.toContain(own.code)
+  }
+  expect(filled).toEqual(expect.arrayContaining(['/v1/villages', '/v1/assignments', '/v1/postings', '/v1/seats']))
 })
 
 describe('what is asked for', () => {

@@ -12,7 +12,7 @@ const caseDoor = ({ services, caller }: Call, city: string): Handle =>
 
 export const caseSources = (call: Call, tenant?: string): Source[] =>
   cityCodes
-    .filter((code) => tenant === undefined || code === tenant)
+    .filter((code) => [tenant, call.caller.pairing_host].every((only) => only === undefined || only === code))
     .map((code) => ({ tenant: code, open: () => caseDoor(call, code) }))
 
 /** The door into the database a case's id names. */
