@@ -1,5 +1,5 @@
 import { problem } from '../problems/problem.ts'
-import { c8VillageCode } from '../rules/c-codes.ts'
+import { c8VillageCode, isTownshipCode } from '../rules/c-codes.ts'
 import { levelOf, type RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
 import { isInScope } from '../tenancy/door-rules.ts'
@@ -15,7 +15,7 @@ export const isPlace = (code: string): boolean => {
   if (level === null || cityOfDivision(code) === null) return false
   if (level === 'city') return cityOfDivision(code) === code
   if (level === 'village') return c8VillageCode(code, countyCodes).length === 0
-  return hasCounty(code)
+  return hasCounty(code) && (level !== 'township' || isTownshipCode(code))
 }
 
 /** 404 for a place that is none, or that the caller's scope does not reach (3.1); it names the field that said the place. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { manifests } from '../../tenants/index.ts'
-import { c7Uscc, c8VillageCode } from './c-codes.ts'
+import { c7Uscc, c8VillageCode, isTownshipCode } from './c-codes.ts'
 
 const counties = new Set(manifests.flatMap((manifest) => manifest.counties.map(({ code }) => code)))
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
@@ -21,6 +21,11 @@ test.each([
   ['440513100500', []],
   ['440513100599', []],
   ['440513100600', ['VILLAGE_CODE']],
+  ['440513000203', ['VILLAGE_CODE']], // the township part: 000 is the county itself
+  ['440513001203', []],
+  ['440513599203', []],
+  ['440513600203', ['VILLAGE_CODE']],
+  ['440513999203', ['VILLAGE_CODE']],
   ['310101001201', ['VILLAGE_CODE']], // not Guangdong
   ['44051310020', ['VILLAGE_CODE']], // 11 digits
   ['440599100203', ['VILLAGE_CODE']], // no such county
@@ -28,6 +33,18 @@ test.each([
   ['4.41424E+11', ['VILLAGE_CODE']],
 ] as const)('C-8 %s: %j', (code, expected) => {
   expect(codes(c8VillageCode(code, counties))).toEqual(expected)
+})
+
+test.each([
+  ['440513000', false],
+  ['440513001', true],
+  ['440513599', true],
+  ['440513600', false],
+  ['310101001', false],
+  ['44051310', false],
+  ['4405131000', false],
+] as const)('C-8 %s is the code of a township: %j', (code, expected) => {
+  expect(isTownshipCode(code)).toBe(expected)
 })
 
 test.each([

@@ -4,6 +4,14 @@ const VILLAGE_FORM = /^44\d{10}$/
 /** The two cities without county level: their towns hang directly under the city (C-8). */
 const CITIES_WITHOUT_COUNTIES = ['441900', '442000']
 
+/** C-8: 001 – 099 sub-district, 100 – 199 town, 200 – 399 township, 400 – 599 other; 000 is the county itself. */
+const isTownshipPart = (part: number): boolean => part >= 1 && part <= 599
+const TOWNSHIP_FORM = /^44\d{7}$/
+
+/** C-8: whether nine digits can be a township's: the county before them is for the caller to know. */
+export const isTownshipCode = (code: string): boolean =>
+  TOWNSHIP_FORM.test(code) && isTownshipPart(Number(code.slice(6)))
+
 const isVillagePart = (part: number): boolean => (part >= 200 && part <= 399) || (part >= 500 && part <= 599)
 
 interface Counties {
@@ -16,7 +24,8 @@ interface Counties {
 export const c8VillageCode = (code: string, counties: Counties, field = 'village_code'): Finding[] => {
   const county = code.slice(0, 6)
   const known = counties.has(county) || CITIES_WITHOUT_COUNTIES.includes(county)
-  if (VILLAGE_FORM.test(code) && known && isVillagePart(Number(code.slice(9)))) return []
+  const isVillage = isTownshipCode(code.slice(0, 9)) && isVillagePart(Number(code.slice(9)))
+  if (VILLAGE_FORM.test(code) && known && isVillage) return []
   const successor = VILLAGE_FORM.test(code) ? counties.successorOf?.(county) : undefined
   if (successor === undefined) return [{ rule: 'C-8', code: 'VILLAGE_CODE', field }]
   return [{ rule: 'C-8', code: 'COUNTY_CODE_FORMER', field, facts: { former: county, accepted: [successor] } }]

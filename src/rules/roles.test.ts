@@ -40,6 +40,7 @@ test.each([
   ['county_org', '441421', PROVINCE, 'role'],
   ['township_committee', '441421100', MEIZHOU, null],
   ['township_committee', '441421000', MEIZHOU, 'scope'],
+  ['township_committee', '441421600', MEIZHOU, 'scope'],
   ['township_committee', '441521100', MEIZHOU, 'scope'],
   ['township_committee', '441900101', DONGGUAN, null],
   ['village_org', '441421100201', MEIZHOU, null],

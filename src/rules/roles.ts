@@ -1,4 +1,4 @@
-import { c8VillageCode } from './c-codes.ts'
+import { c8VillageCode, isTownshipCode } from './c-codes.ts'
 import type { Finding } from './finding.ts'
 
 /** ROLE_SCOPE is a code of the access system: no chapter of the rule book has it. */
@@ -36,7 +36,6 @@ const CITY_ROLES: ReadonlySet<string> = new Set([
 const countiesOf = ({ code, kind, has_county_level, counties }: Tenant): ReadonlySet<string> =>
   new Set(kind === 'province' || has_county_level ? counties.map((county) => county.code) : [code])
 
-const TOWNSHIP_FORM = /^\d{9}$/
 const RECORD_PART = /^-[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 const isOfTenant = (id: string, { code }: Tenant): boolean => id.startsWith(code) && RECORD_PART.test(id.slice(6))
@@ -44,8 +43,7 @@ const isOfTenant = (id: string, { code }: Tenant): boolean => id.startsWith(code
 const IS_SCOPE: Record<Level, (scope: string, tenant: Tenant) => boolean> = {
   tenant: (scope, { code }) => scope === code,
   county: (scope, tenant) => tenant.has_county_level && countiesOf(tenant).has(scope),
-  township: (scope, tenant) =>
-    TOWNSHIP_FORM.test(scope) && !scope.endsWith('000') && countiesOf(tenant).has(scope.slice(0, 6)),
+  township: (scope, tenant) => isTownshipCode(scope) && countiesOf(tenant).has(scope.slice(0, 6)),
   village: (scope, tenant) => {
     const counties = countiesOf(tenant)
     return counties.has(scope.slice(0, 6)) && c8VillageCode(scope, counties).length === 0

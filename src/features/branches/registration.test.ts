@@ -115,6 +115,9 @@ test('R-73, B-2 what a draft is refused for already', async () => {
   expect(await refused({ pattern: 'city_unit' })).toEqual(['BRANCH_LEVEL'])
   expect(await refused({ level: 'county', host_code: '441499' })).toEqual(['BRANCH_LEVEL'])
   expect(await refused({ host_code: '440000' })).toEqual(['BRANCH_LEVEL'])
+  for (const part of ['000', '600'])
+    // C-8: no township has such a code
+    expect(await refused({ host_code: `${team.township.slice(0, 6)}${part}` })).toEqual(['BRANCH_LEVEL'])
   expect(await refused({ joint_with: [team.township] })).toEqual(['BRANCH_LEVEL'])
   expect(await refused({ joint_with: ['440882101'] })).toEqual(['BRANCH_LEVEL'])
   expect(await refused({ members: [{ ...one, relation_transferred: true }] })).toEqual(['RELATION_TRANSFERRED'])

@@ -56,6 +56,16 @@ describe('R-64: the area and the years', () => {
       expect(answer.json, committee).toMatchObject({ status: 404, errors: [{ field: 'village_code' }] })
     }
   })
+
+  test('C-8 the township part runs from 001 to 599: what is written beside it lies in no township, 404', async () => {
+    const place = await freshPlace()
+    const county = place.township.slice(0, 6)
+    const inTownship = async (part: string) =>
+      sent(place, { ...office(2017, 7_000_000), village_code: `${county}${part}298` })
+    for (const part of ['000', '600', '999'])
+      expect((await inTownship(part)).json, part).toMatchObject({ status: 404, errors: [{ field: 'village_code' }] })
+    for (const part of ['001', '599']) expect((await inTownship(part)).status, part).toBe(201)
+  })
 })
 
 describe('R-65, R-66: the standards of the year', () => {

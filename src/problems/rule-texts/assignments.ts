@@ -120,8 +120,8 @@ export const ASSIGNMENT_TEXTS = {
     rule: 'C-8',
     zh: '行政村代码不正确',
     en: 'The village code is not valid',
-    fix_zh: '12 位数字，县级部分在广东省区划之内，末三位 200–399 或 500–599',
-    fix_en: '12 digits, the county part in Guangdong, the last three 200-399 or 500-599',
+    fix_zh: '12 位数字，县级部分在广东省区划之内，乡级部分 001–599，末三位 200–399 或 500–599',
+    fix_en: '12 digits, the county part in Guangdong, the township part 001-599, the last three 200-399 or 500-599',
   },
   VILLAGE_NOT_LISTED: {
     rule: 'R-41',

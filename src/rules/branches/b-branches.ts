@@ -3,6 +3,7 @@ import type { DispatchMode, PartyStatus, PostingStatus, PostRole } from '../list
 import type { BranchLevel, BranchPattern, OrgType } from '../lists/enums-branches.ts'
 import type { Exception, OnePerson } from '../exceptions.ts'
 import { exceptionFindings, isExcepted, soft } from '../exceptions.ts'
+import { isTownshipCode } from '../c-codes.ts'
 import type { Finding } from '../finding.ts'
 import { b7InLife } from '../postings/r-study.ts'
 import { between, holds, type Days } from '../spans.ts'
@@ -50,12 +51,11 @@ export interface Application {
 }
 
 const COUNTY = /^\d{6}$/
-const TOWNSHIP = /^\d{9}$/
 
 const isPlaceOf = ({ level, host, counties }: Application, code: string): boolean => {
   if (level === 'city') return code === host
   if (level === 'county') return COUNTY.test(code) && counties.has(code)
-  return TOWNSHIP.test(code) && counties.has(code.slice(0, 6))
+  return isTownshipCode(code) && counties.has(code.slice(0, 6))
 }
 
 /**
