@@ -11,9 +11,12 @@ import { applicationOf } from './application.ts'
 import type { BranchCase } from './case.ts'
 import type { BranchRow } from './queries.ts'
 
-/** whether a branch stands on some day of these; one whose first day is not decided may. */
-const isAlive = ({ starts_on, ends_on }: BranchRow, { first, last }: Days): boolean =>
-  (starts_on ?? first) <= last && (ends_on ?? last) >= first
+/**
+ * R-73: whether a branch stands on some day of these. An application that waits may stand from the day it was applied for, never
+ * before (3.6); a draft may stand on any day.
+ */
+const isAlive = ({ starts_on, submitted_on, ends_on }: BranchRow, { first, last }: Days): boolean =>
+  (starts_on ?? submitted_on ?? first) <= last && (ends_on ?? last) >= first
 
 /**
  * R-73: the others that a draft clashes with. It says no day of its own yet, but whom it names is in post on his days only: a branch

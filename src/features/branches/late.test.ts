@@ -205,6 +205,20 @@ test('R-73, 3.6 where a branch stands today, the one of years past is entered al
   expect(refusalOf(nobody)).toEqual([409, 'BRANCH_EXISTS'])
 })
 
+test('R-73, 3.6 where an application of today waits, the branch of years past is entered all the same; a second one of today is not', async () => {
+  const team = await overTeam()
+  const now = await teamOf(as, { township: team.township, village: '204' })
+  const waiting = await draftBranch(now)
+  keptOf(await submit(now, waiting, {}))
+  const late = await draftBranch(team)
+  const patched = await team.partner.patch(`${PATH}/${late}`, { name: 'Its name then' }, { if_match: '"v1"' })
+  expect(patched.status).toBe(200)
+  keptOf(await submit(team, late))
+  expect((await approve(team, late)).json).toMatchObject({ status: 'dissolved', starts_on: BEGAN, dissolved_on: LAST })
+  expect(refusalOf(await team.partner.post(PATH, registration(now)))).toEqual([409, 'BRANCH_EXISTS'])
+  keptOf(await now.county_org.post(`${PATH}/${waiting}/approve`, approvalOf(now.posts)))
+})
+
 test('R-73 of two branches of a place and partner none stands on a day of the other, whenever they are entered', async () => {
   const team = await overTeam()
   const place = await teamOf(as, { township: team.township, village: '202', parties: [] })
