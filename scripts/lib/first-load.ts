@@ -20,8 +20,8 @@ const NAMED_IN_DOCUMENT = /<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g
 const READ_WITH = /\b(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g
 const READ_LATER = /\bimport\(\s*["'`](\.\/[^"'`]+)["'`]\s*\)/g
 
-/** Read when somebody saves a list or opens a form that is written by hand or asks for a place, not when its screen opens: each counts by itself. */
-const ON_REQUEST = /\/(save-table|guided-form|place-field|permissions)-/
+/** Read when somebody saves a list or opens a form that is written by hand, asks for a place or offers hundreds, not when its screen opens: each counts by itself. */
+const ON_REQUEST = /\/(save-table|guided-form|place-field|permissions|long-choice)-/
 
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found)
 

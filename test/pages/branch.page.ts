@@ -35,6 +35,37 @@ const fillApplication = async (page: Page): Promise<void> => {
   }
 }
 
+/** Another member is looked for among hundreds by what one knows of him, by keyboard; then he is taken out again. */
+const narrowsMembers = async (page: Page): Promise<void> => {
+  const rows = page.locator('fieldset[name=members] .row-of-rows')
+  await page.locator('fieldset[name=members]').getByRole('button', { name: '增加一行' }).click()
+  const row = rows.nth(MEMBERS)
+  const search = row.getByRole('searchbox', { name: '输入姓名、村名等查找' })
+  await search.waitFor()
+  const options = row.locator('[name=posting_id] option:not([value=""])')
+  const all = await options.count()
+  assert.ok(all > 100, `the demo offers hundreds, not ${all}`)
+  const [village = ''] = /示例村\d+/.exec((await options.last().textContent()) ?? '') ?? []
+  await search.fill(`${village} 在岗`)
+  await row
+    .getByRole('status')
+    .getByText(/^找到\d项，共\d+项$/)
+    .waitFor()
+  const found = await options.allTextContents()
+  assert.ok(found.length > 0 && found.length < 10, `${found.length} of ${all} are left`)
+  assert.ok(found.every((text) => text.includes(village) && text.includes('在岗')))
+  await search.press('Enter') // sends nothing
+  await search.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  assert.notEqual(await row.locator('[name=posting_id]').inputValue(), '')
+  await search.fill('没有这个人')
+  await row.getByText(/^找到0项/).waitFor()
+  assert.equal(await options.count(), 1, 'who is chosen stays')
+  await accessible(page)
+  await page.getByRole('button', { name: `删除第${MEMBERS + 1}行` }).click()
+  assert.equal(await rows.count(), MEMBERS)
+}
+
 test('from the routing of people in post to an approved branch with its officer and its papers', async () => {
   const partner = await visitAs('440100', PARTNER)
   await go(partner.page, `#/routing/${COUNTY}`)
@@ -51,6 +82,7 @@ test('from the routing of people in post to an approved branch with its officer 
       .getByRole('button', { name: /^删除第/ })
       .click()
   await fillApplication(partner.page)
+  await narrowsMembers(partner.page)
   await partner.page.getByRole('button', { name: '确认起草' }).click()
   await partner.page.getByRole('status').getByRole('link').first().click()
   await partner.page.getByText(/尚未报送/).waitFor()
@@ -107,7 +139,7 @@ test('a branch of years past is entered late: its own days are given, and it sho
   await host.page.getByLabel(/^批准的党组织/).fill('示例县委组织部（演示）')
   await host.page.getByLabel(/^批准日期/).fill('2017-03-10')
   await host.page.locator('fieldset[name=officers]').getByRole('button', { name: '增加一行' }).click()
-  await host.page.locator('fieldset[name=officers] [name=posting_id]').selectOption({ index: 1 })
+  await host.page.locator('fieldset[name=officers] [name=posting_id]').selectOption({ index: MEMBERS })
   await host.page.locator('fieldset[name=officers] [name=office]').selectOption('secretary')
   await host.page.getByRole('button', { name: '确认批准' }).click()
   await host.page.getByText('已办理：批准。').waitFor()
@@ -125,5 +157,11 @@ test('a branch of years past is entered late: its own days are given, and it sho
     officer,
   )
   assert.match(officer, /2017-03-10\s+\d{4}-\d\d-\d\d/)
+  // a long list comes in pieces: an officer is named whoever stands before him in it
+  await host.page.route(/\/members\?limit=100/, (route) =>
+    route.continue({ url: route.request().url().replace('limit=100', 'limit=1') }),
+  )
+  await host.page.reload()
+  await officers.filter({ hasText: officer.split('\t')[1] ?? 'no name' }).waitFor()
   await host.close()
 })

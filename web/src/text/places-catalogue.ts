@@ -50,6 +50,7 @@ export const P = {
   figures: w('本地指标', 'Figures'),
   unassigned: w('未落实帮扶任务的村', 'Villages without an assignment'),
   of_city: w('本级', 'The city itself'),
+  routing: w('党员编入临时党支部', 'Party members and their branches'),
 } as const
 
 /** The fields of a village and of an assignment that a reader of its history asks for. */

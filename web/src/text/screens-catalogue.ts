@@ -38,6 +38,8 @@ export const R = {
   none_to_choose: w('没有可选的记录。', 'There is nothing to choose from.'),
   place_below: w('其中的乡镇、村', 'Township or village in it'),
   add_one: w('添加一项', 'Add one'),
+  narrow: w('输入姓名、村名等查找', 'Type part of a name to narrow the list'),
+  narrowed: w('找到{n}项，共{all}项', '{n} of {all} found'),
   take_out: w('去掉', 'Take out'),
   type_number: w('按编号填写', 'Enter the number'),
   sentence: w('{day}，{who}{role}：{act}。', '{day}: {who}{role}: {act}.'),

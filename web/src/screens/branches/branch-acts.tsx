@@ -12,6 +12,7 @@ import { Section } from '../../ui/screen.tsx'
 import { Acts } from '../records/acts.tsx'
 import { addressOf } from '../records/address.ts'
 import { usePermitted } from '../records/use-permitted.ts'
+import { everybodyOf } from './everybody.ts'
 
 export type Branch = Shapes['TempBranchWithOfficers']
 
@@ -102,14 +103,10 @@ const withPeople = (acts: readonly Act[], people: readonly Named[]): Act[] => {
   return acts.map((act) => ({ ...act, fields: act.fields.map(chosen) }))
 }
 
-const PAGE = 100
-
 /** Who applies, or belongs by now, by the postings they hold. */
 const readPeople = async ({ id, applicants }: Branch, signal: AbortSignal): Promise<Named[]> => {
-  const query = { limit: PAGE }
-  const members = await answered(api.GET('/v1/branches/{id}/members', { params: { path: { id }, query }, signal }))
-  if (members.items.length > 0)
-    return members.items.map(({ posting_id, person_name }) => ({ id: posting_id, name: person_name }))
+  const members = await everybodyOf(id, signal)
+  if (members.length > 0) return members.map(({ posting_id, person_name }) => ({ id: posting_id, name: person_name }))
   return Promise.all(
     applicants.map(async ({ posting_id }) => {
       const path = { id: posting_id }

@@ -2,11 +2,12 @@ import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
 import { at, useFilters } from '../../route.ts'
-import { B } from '../../text/branches-catalogue.ts'
+import { P } from '../../text/places-catalogue.ts'
+import { B } from '../../text/routing-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { termOf } from '../../text/terms.ts'
 import type { Words } from '../../text/words.ts'
-import { PlaceChoice } from '../../place-choice.tsx'
+import { PlaceChoice, useCities } from '../../place-choice.tsx'
 import { Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -69,14 +70,18 @@ export const RoutingScreen = ({ division }: { division: string }) => {
   const say = useSay()
   const { me } = useKnown()
   const [{ division: asked = '' }, ask] = useFilters(['division'])
-  const place = asked || division || me.tenant_code
+  // a partner's people are in the cities it helps
+  const cities = useCities()
+  const isPartner = cities.some(({ code, kind }) => code === me.tenant_code && kind === 'partner')
+  const helped = isPartner ? cities.find(({ kind }) => kind === 'supported')?.code : undefined
+  const place = asked || division || helped || me.tenant_code
   const routing = useLoad(`routing ${place}`, (signal) =>
     answered(api.GET('/v1/branches/routing', { params: { query: { division: place } }, signal })),
   )
   const { data } = routing
   return (
-    <Screen title={say(B.routing)}>
-      <p class="hint">{say(B.routing_intro)}</p>
+    <Screen title={say(P.routing)}>
+      <p class="hint">{say(B.intro)}</p>
       <div class="controls no-print">
         <PlaceChoice value={place} anywhere={false} onChange={(code) => ask('division', code)} />
       </div>

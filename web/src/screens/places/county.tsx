@@ -1,6 +1,5 @@
 import { useMay, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
-import { B } from '../../text/branches-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -31,7 +30,7 @@ export const CountyScreen = ({ code }: { code: string }) => {
     <Screen title={name} trail={useTrail(code)} scope={name} dated>
       <div class="controls no-print">
         <DayControl />
-        {may('branch.read') && <a href={at('routing', code)}>{say(B.routing)}</a>}
+        {may('branch.read') && <a href={at('routing', code)}>{say(P.routing)}</a>}
       </div>
       <Section title={say(P.villages)}>
         <Villages division={code} name={name} />

@@ -13,7 +13,7 @@ import { asAsked } from './as-asked.ts'
 import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
 import { writableLevels } from './place-levels.ts'
-import { Beside, References, useOffered } from './references.tsx'
+import { Beside, isLong, LongChoice, References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
 
 const PlaceField = lazyPart(async () => (await import('./place-field.tsx')).PlaceField)
@@ -38,6 +38,8 @@ const Reference = ({
   const options = (offered.data ?? [])
     .map((option) => ({ ...option, label: option.label + (beside.get(option.value) ?? '') }))
     .toSorted((one, other) => Number(beside.has(one.value)) - Number(beside.has(other.value)))
+  const [wasEmpty] = useState(text === '')
+  const OneOf = isLong(options) && wasEmpty ? LongChoice : Choice
   const isOffered = text === '' || options.some((option) => option.value === text)
   if (offered.data !== null && !isOffered && !typed)
     return (
@@ -66,7 +68,7 @@ const Reference = ({
     return <Field label={label} name={field.name} value={text} onInput={onChange} error={error} />
   return (
     <div class="with-way-out">
-      <Choice
+      <OneOf
         label={label}
         name={field.name}
         value={text}

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import type { Described, Field } from '../../api/described.ts'
 import { textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
+import { lazyPart } from '../../lazy-screen.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
@@ -51,6 +52,13 @@ export const useOffered = (of: Described, draft: Draft, field: string) => {
   )
 }
 
+/** Of more one looks for a name. */
+const LOOKED_THROUGH_MAX = 30
+
+export const isLong = (options: readonly unknown[]): boolean => options.length > LOOKED_THROUGH_MAX
+
+export const LongChoice = lazyPart(async () => (await import('./long-choice.tsx')).LongChoice)
+
 /** So few stand open as ticks; of more one is added after the other. */
 const TICKS_MAX = 12
 
@@ -73,6 +81,7 @@ export const References = ({ of, field, label, value, draft, error, onChange }: 
   const options = offered.data ?? []
   const open = options.length <= TICKS_MAX ? options : []
   const rest = chosen.filter((id) => !open.some((option) => option.value === id))
+  const OneOf = isLong(options) ? LongChoice : Choice
   const addable = open.length > 0 ? [] : options.filter((option) => !chosen.includes(option.value))
   return (
     <fieldset class="choices" name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
@@ -104,7 +113,7 @@ export const References = ({ of, field, label, value, draft, error, onChange }: 
         </ul>
       )}
       {addable.length > 0 && (
-        <Choice
+        <OneOf
           label={say(R.add_one)}
           value=""
           options={[{ value: '', label: say(R.choose) }, ...addable]}

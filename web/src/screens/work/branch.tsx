@@ -15,6 +15,7 @@ import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { BranchActs } from '../branches/branch-acts.tsx'
+import { everybodyOf } from '../branches/everybody.ts'
 import { useTrail } from '../places/county.tsx'
 import { PlaceName } from '../../village-name.tsx'
 import { Papers } from './papers.tsx'
@@ -35,6 +36,9 @@ const HostPlace = ({ code }: { code: string }) => {
   )
 }
 
+/** Before it is approved it has no members: who is to join stands above. */
+const isWaiting = ({ status }: Branch): boolean => status === 'draft' || status === 'submitted'
+
 const BranchFacts = ({ branch }: { branch: Branch }) => {
   const say = useSay()
   const names = useNames()
@@ -47,6 +51,12 @@ const BranchFacts = ({ branch }: { branch: Branch }) => {
     [say(K.starts_on), branch.starts_on],
     [say(K.dissolved_on), branch.dissolved_on],
   ]
+  const counts = isWaiting(branch)
+    ? []
+    : ([
+        [say(K.members_total), branch.members_total],
+        [say(K.members_full), branch.members_full],
+      ] as const)
   return (
     <Facts
       facts={[
@@ -57,8 +67,7 @@ const BranchFacts = ({ branch }: { branch: Branch }) => {
         [say(K.place), <HostPlace code={host_code} />],
         [say(K.partner), names.tenant(branch.partner_city)],
         ...optional.filter(([, value]) => value !== null && value !== undefined),
-        [say(K.members_total), branch.members_total],
-        [say(K.members_full), branch.members_full],
+        ...counts,
       ]}
     />
   )
@@ -73,12 +82,9 @@ const endOf = ({ to, held }: Officer, member: Member | undefined): string | null
 /** Officers by name: somebody who has left since is named from the list of all who ever belonged. */
 const Officers = ({ branch: { id, version, officers } }: { branch: Branch }) => {
   const say = useSay()
-  const everybody = useLoad(`everybody of ${id} ${version}`, (signal) => {
-    const params = { path: { id }, query: { limit: MEMBERS_PAGE } }
-    return answered(api.GET('/v1/branches/{id}/members', { params, signal }))
-  })
+  const everybody = useLoad(`everybody of ${id} ${version}`, (signal) => everybodyOf(id, signal))
   const columns: Column<Officer>[] = useMemo(() => {
-    const memberOf = ({ member_id }: Officer) => everybody.data?.items.find((member) => member.id === member_id)
+    const memberOf = ({ member_id }: Officer) => everybody.data?.find((member) => member.id === member_id)
     return [
       { id: 'office', header: say(K.office), cell: ({ office }) => say(termOf('office', office)) },
       { id: 'person', header: say(K.person), cell: (officer) => memberOf(officer)?.person_name ?? say(T.loading) },
@@ -151,9 +157,11 @@ const Parts = ({ branch, reload }: { branch: Branch; reload: () => void }) => {
     <>
       {day === today() && <BranchActs branch={branch} changed={reload} />}
       <BranchFacts branch={branch} />
-      <Section title={say(K.members)}>
-        <Members branch={branch} />
-      </Section>
+      {!isWaiting(branch) && (
+        <Section title={say(K.members)}>
+          <Members branch={branch} />
+        </Section>
+      )}
       {isSide && (
         <Section title={say(K.papers)}>
           <Papers branch={branch.id} />
