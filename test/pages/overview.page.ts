@@ -23,6 +23,8 @@ const Summary = z.looseObject({
 })
 const Pairings = z.object({ items: z.array(z.looseObject({ supported_city: z.string(), partner_city: z.string() })) })
 
+const Groups = z.object({ items: z.array(z.looseObject({ stage: z.string(), count: z.number() })) })
+
 const summaryOf = async (user: string, query: string) => Summary.parse(await ask(user, `/v1/summary?${query}`))
 
 describe('the province’s overview', () => {
@@ -184,6 +186,11 @@ test('a city sees its own figures and nobody else’s, and the map of pairings',
   const table = own.getByRole('table', { name: /^贫困村与帮扶任务/ })
   assert.deepEqual(await table.getByRole('rowheader').allInnerTexts(), ['梅州市', '合计'])
   assert.equal(await own.getByRole('region', { name: '结对示意图' }).getByRole('link').count(), CITIES)
+  // what is overdue since years that are over is told apart, as on the first screen
+  const groups = Groups.parse(await ask('city_org@441400', '/v1/tasks/groups')).items
+  const past = groups.filter(({ stage }) => stage === 'past_years').reduce((sum, { count }) => sum + count, 0)
+  assert.ok(past > 0, 'the demo has years that are over')
+  await own.locator('.headline').getByText(`其中往年逾期${past}项`).waitFor()
   await go(own, '#/city/441800')
   const text = await own.locator('main').innerText()
   assert.doesNotMatch(text, /\d+ \/ [1-9]/, 'rates of another city')

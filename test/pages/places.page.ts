@@ -155,7 +155,6 @@ test('the branch’s papers open, print on A4 with nothing cut off, and their ch
     const verified = Verified.parse(await (await fetch(`${base}/v1/verify/${code}`)).json())
     assert.equal(verified.status, 'valid', name)
     if (name === '介绍信') await picture(paper, 'letter-of-introduction')
-    if (name === '成立批复') await picture(paper, 'approval')
     await paper.close()
   }
   await close()

@@ -50,5 +50,6 @@ export const O = {
     '名单上现有 {listed} 个相对贫困村，文件规定为 {expected} 个（{rule}）。',
     'The list holds {listed} poor villages; the document says {expected} ({rule}).',
   ),
+  past_years: w('其中往年逾期{n}项', '{n} of them from past years'),
   order_note: w('按行政区划代码排列。', 'In the order of the division codes.'),
 } as const

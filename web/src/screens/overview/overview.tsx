@@ -125,7 +125,7 @@ export const OverviewScreen = () => {
       <ProblemBox {...summary} />
       <Loading when={summary.loading} />
       {summary.data !== null && <SummaryNotes summary={summary.data} />}
-      {summary.data !== null && <Headline summary={summary.data} />}
+      {summary.data !== null && <Headline summary={summary.data} whole={place === ''} />}
       <Section title={say(O.map)}>
         <div class="map-and-table">
           <TileMap
