@@ -47,6 +47,18 @@ test('an offer made today stands first among what waits for its reader, by the v
   await close()
 })
 
+test('a meeting that a branch owes is named by its form, and entered from its line', async () => {
+  const { page, close } = await visitAs('440100', 'city_org@440100')
+  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
+  const group = page.locator('section.mine .work-group', { hasText: '支部组织生活待开展' })
+  const line = group.locator('li', { hasText: '党小组会' }).first()
+  await line.getByRole('link', { name: '登记活动' }).click()
+  await page.getByRole('heading', { level: 1, name: '登记学习活动' }).waitFor()
+  await page.locator('form.act [name=form] option:checked', { hasText: '党小组会' }).waitFor({ state: 'attached' })
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await close()
+})
+
 const Users = z.object({ items: z.array(z.looseObject({ username: z.string(), role: z.string() })) })
 
 /** The users of a village and of a township, whose codes the demo draws. */

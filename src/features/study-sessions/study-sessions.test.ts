@@ -173,6 +173,18 @@ test('B-12 a session fulfils the meeting of its form and period, and no other', 
   expect(await owed('talk')).toEqual(['2027-12-31 done'])
 })
 
+test('B-12 the task of a meeting names its form, and its path is the branch’s', async () => {
+  const { team, branch_id } = await scene()
+  app.setNow('2027-04-02T02:00:00Z')
+  const path = `/v1/tasks?division=${team.township}&rule=B-12&limit=100`
+  const { items } = z
+    .object({ items: z.array(z.looseObject({ subject: z.object({ id: z.string(), href: z.string() }) })) })
+    .parse((await team.partner.get(path)).json)
+  const meeting = items.find(({ subject }) => subject.id === `${branch_id}/group_meeting`)
+  expect(meeting?.subject.href).toBe(`/v1/branches/${branch_id}`)
+  for (const { subject } of items) expect(subject.href).toBe(`/v1/branches/${subject.id.split('/')[0]}`)
+})
+
 test('R-72, A-1 a village organisation holds its own: for who studies there, not for who has a branch', async () => {
   const { team, everybody } = await scene()
   const secretary = await posted(as, { ...team, sender: team.host }, { post_role: 'first_secretary', ...BEGUN })

@@ -107,9 +107,10 @@ const RECORD_OF: ReadonlyMap<string, string> = new Map([
   ...LOCAL_LAWS.map(({ noun, record }) => [noun, record] as const),
 ])
 
+/** A branch's meetings are told apart by their form behind its id: what they are about is the branch. */
 const hrefOf = (kind: string, id: string): string | null => {
   const record = RECORD_OF.get(kind)
-  return record === undefined ? null : `/v1/${record}/${id}`
+  return record === undefined ? null : `/v1/${record}/${id.split('/')[0]}`
 }
 
 /** A day that lies ahead is what is agreed: it is not yet done, and not yet lapsed. */

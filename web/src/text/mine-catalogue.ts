@@ -51,15 +51,15 @@ const KINDS: Readonly<Record<string, Words>> = {
   'R-58': w('待遇变动待处理', 'Changes of treatment to answer'),
   'R-65': w('资金待落实', 'Funds to pay'),
   'R-68': w('服务中心待建成', 'Service centres to build'),
-  'R-71': w('支部学习待开展', 'Studies to hold'),
+  'R-71': w('支部学习计划待制定', 'Study plans to draw up'),
   'R-75': w('“四个带头”登记表待填', 'Sheets of the four leads to fill in'),
   'R-77': w('第一书记待培训', 'First secretaries to train'),
   'R-79': w('召回后待补派', 'Replacements after a recall'),
   'R-80': w('第一书记待走访', 'First secretaries to visit'),
   'R-81': w('年度考核待完成', 'Assessments to file'),
-  'B-6': w('临时党支部待撤销', 'Branches to dissolve'),
+  'B-6': w('临时党支部缺书记，待任命', 'Branches without a secretary'),
   'B-8': w('临时党支部党员不足', 'Branches with too few members'),
-  'B-12': w('支部委员待任命', 'Officers to appoint'),
+  'B-12': w('支部组织生活待开展', 'Meetings of branches to hold'),
 }
 
 /** The words of a kind of task, or null where only the rule book names it. */
@@ -77,8 +77,22 @@ export const TASK_ACTS = {
   visit: w('登记走访', 'Enter a visit'),
   recall: w('提出召回', 'Propose a recall'),
   pair: w('建立结对', 'Create the pairing'),
+  meet: w('登记活动', 'Enter a meeting'),
+  plan: w('制定计划', 'Draw up a plan'),
   enter: w('去填写', 'Fill in'),
 } as const
+
+/** The meetings of a branch (B-12) by the last part of their id. */
+export const MEETING_NAMES: Readonly<Record<string, Words>> = {
+  branch_assembly: w('支部党员大会', 'members’ meeting'),
+  committee_meeting: w('支部委员会会议', 'committee meeting'),
+  group_meeting: w('党小组会', 'group meeting'),
+  theme_day: w('主题党日', 'theme day'),
+  party_lecture: w('党课', 'Party lecture'),
+  organisation_life_meeting: w('组织生活会', 'organisational-life meeting'),
+  democratic_appraisal: w('民主评议党员', 'appraisal of members'),
+  talk: w('谈心谈话', 'talks with members'),
+}
 
 /** Seats by the last part of their id. */
 export const SEAT_NAMES: Readonly<Record<string, Words>> = {

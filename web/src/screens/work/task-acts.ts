@@ -54,6 +54,12 @@ const ofPlace = ({ subject, scope_code }: Task): Readonly<Record<string, string>
   ...(subject.period !== null && /^\d{4}$/.test(subject.period) ? { year: subject.period } : {}),
 })
 
+const ofBranch = ({ subject }: Task): Readonly<Record<string, string>> => {
+  const [branch_id = '', form = ''] = subject.id.split('/')
+  const year = subject.period !== null && /^\d{4}$/.test(subject.period) ? { year: subject.period } : {}
+  return { branch_id, ...(form === '' ? {} : { form }), ...year }
+}
+
 /** What is entered about a task that only a new record fulfils. */
 const ENTERED: ReadonlyMap<string, Entering> = new Map([
   ['R-42', filling],
@@ -63,10 +69,12 @@ const ENTERED: ReadonlyMap<string, Entering> = new Map([
   ['R-79', { ...filling, fields: ({ scope_code }: Task) => ({ village_code: scope_code }) }],
   ['R-48', afterPosting(TASK_ACTS.recall, 'recall_cases', 'recall_case.propose')],
   ['R-57', afterPosting(TASK_ACTS.support, 'support_confirmations', 'support_confirmation.create')],
+  ['R-71', { words: TASK_ACTS.plan, record: 'study_plans', permission: 'study.write', fields: ofBranch }],
   ['R-75', afterPosting(TASK_ACTS.sheet, 'four_leads_sheets', 'four_leads_sheet.write')],
   ['R-77', { ...afterPosting(TASK_ACTS.train, 'training_sessions', 'training_session.create'), fields: () => ({}) }],
   ['R-80', afterPosting(TASK_ACTS.visit, 'visits', 'visit.create')],
   ['R-81', afterPosting(TASK_ACTS.assess, 'assessments', 'assessment.create')],
+  ['B-12', { words: TASK_ACTS.meet, record: 'study_sessions', permission: 'study.write', fields: ofBranch }],
   ['X-1', { words: TASK_ACTS.pair, record: 'pairings', permission: 'pairing.create', fields: () => ({}) }],
 ])
 

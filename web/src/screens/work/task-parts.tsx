@@ -5,7 +5,7 @@ import { useDescribed } from '../../api/described.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
-import { M, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
+import { M, MEETING_NAMES, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
 import { SUBJECTS } from '../../text/work-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import type { Words } from '../../text/words.ts'
@@ -45,15 +45,16 @@ export const useKindName = () => {
   )
 }
 
-/** What a task is about, in a word: a seat, a kind the page knows, else as the record calls itself. */
+/** What a task is about, in a word: a seat, a meeting of a branch, a kind the page knows, else as the record calls itself. */
 const useSubjectWords = () => {
   const described = useDescribed(NONE_WHOLE)
   return ({ subject: { kind, id, href } }: Task): Words => {
-    const [, seat = ''] = kind === 'seat' ? id.split('/') : []
+    const [, last = ''] = id.split('/')
     const known: Readonly<Record<string, Words>> = SUBJECTS
     const name = href?.split('/')[2] ?? kind
     const record = described.data?.find((each) => each.name === name)
-    return SEAT_NAMES[seat] ?? known[kind] ?? (record === undefined ? recordName(name) : nameOf(record))
+    const own = kind === 'seat' ? SEAT_NAMES : kind === 'branch' ? MEETING_NAMES : {}
+    return own[last] ?? known[kind] ?? (record === undefined ? recordName(name) : nameOf(record))
   }
 }
 
@@ -61,7 +62,7 @@ const useSubjectWords = () => {
 const usePeriod = () => {
   const say = useSay()
   return ({ kind, period }: Task['subject']): string => {
-    if (period === null || /^\d{1,2}$/.test(period)) return ''
+    if (period === null || !/^\d{4}/.test(period)) return ''
     if (kind === 'seat' || kind === 'recall_case') return say(M.since, { day: period })
     return period.replace('/', ' – ')
   }
