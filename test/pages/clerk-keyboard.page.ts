@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { inventedNumber, today } from './acting.ts'
 import { ask, settled, signIn, visit, type Visit } from './harness.ts'
-import { focused, headed, open, opensAndGoesBack, press, tabTo, typeIn } from './keys.ts'
+import { focused, headed, open, opensAndGoesBack, press, typeIn } from './keys.ts'
 
 const HOST = '441400'
 const SENDER = '440100'
