@@ -177,3 +177,14 @@ test('no label of a chart is cut off or stands on its line, on a phone', async (
   assert.deepEqual(cut, [])
   await close()
 })
+
+test('a partner, which has no villages of its own, begins at a city it helps', async () => {
+  const { page, close } = await visitAs('440100', 'city_org@440100')
+  await go(page, '#/trends')
+  await page.locator('select option:checked', { hasText: '梅州市' }).waitFor({ state: 'attached' })
+  await settled(page)
+  assert.equal(await page.getByRole('alert').count(), 0)
+  await go(page, '#/routing')
+  await page.locator('select option:checked', { hasText: '梅州市' }).waitFor({ state: 'attached' })
+  await close()
+})

@@ -3,6 +3,7 @@ import { w, type Words } from './words.ts'
 
 /** What an office calls it where it does not enter (登记) what there is already: made new, filled in, proposed, drafted. */
 const VERBS: Readonly<Record<string, string>> = {
+  录入: 'people',
   新建: 'users api_keys webhook_endpoints',
   填报: 'four_leads_sheets reimbursement_claims support_confirmations assessments',
   提出: 'assignments recall_cases promotion_cases contested_facts posting_comments assessment_comments',

@@ -72,7 +72,7 @@ export const V = {
   owed: w('应办', 'Owed'),
   done: w('已办', 'Done'),
   overdue_short: w('逾期', 'Overdue'),
-  share: w('落实率（分子 / 分母）', 'Rate (numerator / denominator)'),
+  share: w('落实率（已落实 / 应落实）', 'Rate (fulfilled / due)'),
   by_rule: w('逐条规则', 'Rule by rule'),
   by_rule_caption: w('各条规则的落实情况，{who}，截至{day}', 'The rules, {who}, as of {day}'),
   rule: w('规则', 'Rule'),

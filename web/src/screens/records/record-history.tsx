@@ -35,7 +35,9 @@ const Sentence = ({ entry, fields: own }: { entry: Row; fields: readonly Field[]
         act: say(actionName(textIn(entry['action']))),
       })}
       {isMine && ` ${say(R.by_me)}`}
-      {fields.length > 0 && <small> {say(R.changed_fields, { fields: fields.join(say(T.comma)) })}</small>}
+      {fields.length > 0 && (
+        <small> {say(R.changed_fields, { fields: [...new Set(fields)].join(say(T.comma)) })}</small>
+      )}
     </li>
   )
 }

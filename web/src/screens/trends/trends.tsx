@@ -1,6 +1,7 @@
 import { useLoad } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'
 import { useKnown, useNames } from '../../names.tsx'
+import { useCities } from '../../place-choice.tsx'
 import { at, useFilters } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -25,7 +26,14 @@ const usePoints = (year: number | null, division: string) =>
     ),
   )
 
-const Filters = ({ asked, ask }: { asked: Asked; ask: (name: string, value: string) => void }) => {
+interface FiltersProps {
+  asked: Asked
+  ask: (name: string, value: string) => void
+  /** Whether there is anything to see of all places together. */
+  hasWhole: boolean
+}
+
+const Filters = ({ asked, ask, hasWhole }: FiltersProps) => {
   const say = useSay()
   const names = useNames()
   const { tenants } = useKnown()
@@ -43,7 +51,7 @@ const Filters = ({ asked, ask }: { asked: Asked; ask: (name: string, value: stri
         label={say(V.place)}
         value={asked.place}
         options={[
-          { value: '', label: say(V.whole) },
+          ...(hasWhole ? [{ value: '', label: say(V.whole) }] : []),
           ...cities.map(({ code }) => ({ value: code, label: names.tenant(code) })),
         ]}
         onChange={(value) => ask('place', value)}
@@ -55,6 +63,14 @@ const Filters = ({ asked, ask }: { asked: Asked; ask: (name: string, value: stri
   )
 }
 
+/** A partner has no villages of its own: the first city it helps is looked at, until another one is chosen. */
+const useBegin = (): string => {
+  const { me } = useKnown()
+  const cities = useCities()
+  const isPartner = cities.some(({ code, kind }) => code === me.tenant_code && kind === 'partner')
+  return isPartner ? (cities.find(({ kind }) => kind === 'supported')?.code ?? '') : ''
+}
+
 interface Asked {
   year: string
   place: string
@@ -64,7 +80,9 @@ interface Asked {
 export const TrendsScreen = () => {
   const say = useSay()
   const names = useNames()
-  const [{ year = '', place = '' }, ask] = useFilters(['year', 'place'])
+  const [{ year = '', place: asked }, ask] = useFilters(['year', 'place'])
+  const begin = useBegin()
+  const place = asked ?? begin
   const points = usePoints(/^\d{4}$/.test(year) ? Number(year) : null, place)
   const who = place === '' ? say(V.whole) : names.tenant(place)
   const newest = points.data?.at(-1)
@@ -75,7 +93,7 @@ export const TrendsScreen = () => {
       {...(place === '' ? {} : { scope: names.tenant(place) })}
     >
       <p class="hint">{say(V.note)}</p>
-      <Filters asked={{ year, place }} ask={ask} />
+      <Filters asked={{ year, place }} ask={ask} hasWhole={begin === ''} />
       <ProblemBox {...points} />
       <Loading when={points.loading} />
       {newest && <SummaryNotes summary={newest.summary} />}
