@@ -168,39 +168,40 @@ export const r17Deadline = ({ deadline, opened_on }: { deadline: string | null; 
 
 interface OtherCase {
   id: string
-  opened_on: string
+  began_on: string
   closed_on: string | null
   status: string
+  earlier: readonly { began_on: string; closed_on: string | null }[]
 }
 
-/** A closed case that was opened later, seen from one that is entered late (3.6): that one was over by then. */
-const isOfLater = ({ opened_on, closed_on }: OtherCase, began_on: string): boolean =>
-  closed_on !== null && opened_on > began_on
-
-/** R-17, 「持续整顿」: a village has one case at a time; what relapses is reopened with its file: STATE. */
-export const r17OneCase = (next: { id: string; began_on: string }, others: readonly OtherCase[]): Finding[] =>
+/** The rectifications of the village's other cases, each with the case it is of: what was closed before a relapse, and the last one. */
+const othersRuns = (id: string, others: readonly OtherCase[]) =>
   others
-    .filter(
-      (other) =>
-        other.id !== next.id &&
-        (other.closed_on === null || other.closed_on > next.began_on) &&
-        !isOfLater(other, next.began_on),
-    )
+    .filter((other) => other.id !== id)
+    .flatMap((of) => [...of.earlier, of].map(({ began_on, closed_on }) => ({ of, began_on, closed_on })))
+
+/**
+ * R-17, 「持续整顿」: a village has one rectification at a time, and what relapses is reopened with its file: STATE. One that begins later stands in
+ * the way of none that is entered after it (3.6).
+ */
+export const r17OneCase = (next: { id: string; began_on: string }, others: readonly OtherCase[]): Finding[] =>
+  othersRuns(next.id, others)
+    .filter(({ began_on, closed_on }) => began_on <= next.began_on && (closed_on === null || closed_on > next.began_on))
     .slice(0, 1)
-    .map(({ status }) => ({
+    .map(({ of: { status } }) => ({
       rule: 'R-17',
       code: 'STATE',
       field: 'village_code',
       facts: { status, allowed: status === 'closed' ? ['reopen'] : ['update'] },
     }))
 
-/** R-17, 3.6: a case that is entered late was closed by the day on which the next one was opened: DATE_ORDER. */
+/** R-17, 3.6: a rectification that is entered late was closed by the day on which the next one of the village began: DATE_ORDER. */
 export const r17ClosedByNext = (
   { id, began_on, closed_on }: { id: string; began_on: string; closed_on: string },
   others: readonly OtherCase[],
 ): Finding[] => {
-  const later = others.filter((other) => other.id !== id && isOfLater(other, began_on))
-  const [next] = later.map(({ opened_on }) => opened_on).toSorted()
+  const later = othersRuns(id, others).filter((run) => run.began_on > began_on)
+  const [next] = later.map((run) => run.began_on).toSorted()
   return next === undefined || closed_on <= next
     ? []
     : [{ rule: 'R-17', code: 'DATE_ORDER', field: 'closed_on', facts: { accepted: [`<= ${next}`] } }]

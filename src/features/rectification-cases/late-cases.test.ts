@@ -66,6 +66,56 @@ test('R-17, 3.6: an older case entered after a later one reads as if entered in 
   expect(await entered('441423', ['new', 'old'])).toEqual(inOrder)
 })
 
+test('R-17, 3.6: an older case is entered while a later one runs, and an older relapse too; what overlaps is refused', async () => {
+  const place = await freshPlace('441423')
+  const org = await as('county_org', place.county)
+  const since = { valid_from: '2014-01-01' }
+  const secretary = await madeLocal(as, POSTS, place, since)
+  const leader = await madeLocal(as, POSTS, place, { ...since, place: place.county, post: 'county_leader' })
+  const body = await sampleBodyOf(
+    as,
+    CASES,
+    { ...(await freshPlace('441423')), village: place.village },
+    { responsible_secretary: secretary.id, county_posts: [leader.id], township_committee: place.township },
+  )
+  const opened = async (opened_on: string) => org.post(`/v1/${CASES}`, { ...body, opened_on, deadline: '2018-12-31' })
+  expect((await opened('2017-01-10')).status).toBe(201)
+  const late = await opened('2016-03-01')
+  expect(late.status, late.text).toBe(201)
+  expect(codesOf(await opened('2016-05-01')), 'the late one is not closed yet').toEqual(['STATE'])
+  const path = `/v1/${CASES}/${(late.json as { id: string }).id}`
+  const closed = async (closed_on: string) => org.post(`${path}/close`, { closed_on, result: 'Done' })
+  expect((await org.post(`${path}/start`, {})).status).toBe(200)
+  expect(codesOf(await closed('2017-01-11'))).toEqual(['DATE_ORDER'])
+  expect((await closed('2016-06-30')).status).toBe(200)
+  const relapse = { relapse_reason: 'R', deadline: '2016-12-31' }
+  const again = await org.post(`${path}/reopen`, { ...relapse, reopened_on: '2016-09-01' })
+  expect(again.status, again.text).toBe(200)
+  expect((await org.post(`${path}/start`, {})).status).toBe(200)
+  expect(codesOf(await closed('2017-01-11'))).toEqual(['DATE_ORDER'])
+  expect((await closed('2017-01-10')).status).toBe(200)
+  expect(
+    codesOf(await org.post(`${path}/reopen`, { ...relapse, reopened_on: '2017-01-10', deadline: '2018-12-31' })),
+  ).toEqual(['STATE'])
+
+  // between two rectifications of a case another one finds its days
+  const between = await opened('2016-07-01')
+  expect(between.status, between.text).toBe(201)
+  const shut = `/v1/${CASES}/${(between.json as { id: string }).id}`
+  expect((await org.post(`${shut}/start`, {})).status).toBe(200)
+  const over = await org.post(`${shut}/close`, { closed_on: '2016-09-02', result: 'Done' })
+  expect([over.status, codesOf(over)]).toEqual([422, ['DATE_ORDER']])
+  expect((await org.post(`${shut}/close`, { closed_on: '2016-09-01', result: 'Done' })).status).toBe(200)
+})
+
+test('R-17: of two that are opened at once one stands', async () => {
+  const place = await freshPlace('441423')
+  const body = await sampleBodyOf(as, CASES, place)
+  const org = await as('county_org', place.county)
+  const both = await Promise.all([org.post(`/v1/${CASES}`, body), org.post(`/v1/${CASES}`, body)])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
+})
+
 /** The figures of a county's rectifications on a day, equal to a recount by plain SQL; each as short as its rule allows. */
 const figuresOn = async (county: string, day: string) => {
   const city = await as('city_org', '441400')

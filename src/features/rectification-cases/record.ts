@@ -88,7 +88,6 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'opened_on',
-  unique: [{ on: ['village_code'], where: "status <> 'closed'" }],
   asks: ({ door, of, self }) => [
     postedIn(door, of('village_code')),
     self(() => [sql`rectification_cases.division = ${of('village_code')}`]),
