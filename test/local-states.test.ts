@@ -36,7 +36,8 @@ const walked = async (name: string, act: string, place: Place): Promise<{ id: st
   if (!samples) throw new Error(name)
   const { id, division, body } = await madeLocal(as, name, place)
   const [first = ''] = Object.keys(samples.record.law.states ?? {})
-  const stood = [{ day: z.string().parse(Reflect.get(body, samples.record.firstDay ?? '')), status: first }]
+  const begun: unknown = Reflect.get(body, samples.record.firstDay ?? '') // a draft has no day yet, and stands on none
+  const stood = typeof begun === 'string' ? [{ day: begun, status: first }] : []
   for (const each of [...wayTo(samples.record, act), act]) {
     const actor = await actorFor(as, samples, { act: each, place, division })
     const sent = (await samples.acts?.[each]?.(worldAt(as, place))) ?? {}

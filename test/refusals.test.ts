@@ -154,6 +154,31 @@ test('R-27: one list a village is current: POWER_LIST_OPEN', async () => {
   expect(answer.json, answer.text).toMatchObject({ status: 409, code: 'POWER_LIST_OPEN', rule: 'R-27' })
 })
 
+test('R-27, 3.6: an older list is published after the one that followed it, and was superseded by that one on its day', async () => {
+  const place = await freshPlace()
+  const publish = async (number: number, published_on: string) => {
+    const { id, actor } = await madeLocal(as, 'power_lists', place, { number })
+    return actor.post(`/v1/power_lists/${id}/publish`, { published_on })
+  }
+  expect((await publish(3, '2018-03-01')).status).toBe(200)
+  const first = await publish(1, '2016-12-01')
+  const over = { status: 'superseded', superseded_on: '2018-03-01' }
+  expect([first.status, first.json]).toMatchObject([200, { ...over, published_on: '2016-12-01' }])
+  expect((await publish(2, '2017-06-01')).status, 'between both it takes the place of the first').toBe(200)
+  expect(codesOf(await publish(4, '2018-03-02'))).toEqual(['POWER_LIST_OPEN'])
+  const reader = await as('city_org', place.city)
+  const on = async (as_of: string) => {
+    const { json } = await reader.get(`/v1/power_lists?division=${place.village}&as_of=${as_of}`)
+    return (json as { items: { number: number; status: string }[] }).items
+      .map(({ number, status }) => `${number} ${status}`)
+      .toSorted()
+  }
+  expect(await on('2016-11-30')).toEqual([])
+  expect(await on('2016-12-01')).toEqual(['1 published'])
+  expect(await on('2017-06-01')).toEqual(['1 superseded', '2 published'])
+  expect(await on('2018-03-01')).toEqual(['1 superseded', '2 superseded', '3 published'])
+})
+
 test('R-45, R-49, R-51: all that is wrong with a first secretary and his unit is said at once', async () => {
   const { code, host } = await pairedScene(as)
   const firm = await unit(host, { unit_level: 'county', unit_kind: 'enterprise', division: '441424' })

@@ -46,6 +46,11 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   elsewhere?: (call: Call, before: Row<L, F>) => Promise<E>
   /** What the act sets; the state follows from the law. */
   set?: (body: CreateBody<I>, acting: Acting<L, F, A, I, E>) => Partial<Values<F>>
+  /** The state it leads to where that is a later one: what is entered late is over by then (3.6); null for the law's. */
+  becomes?: (
+    body: CreateBody<I>,
+    acting: Acting<L, F, A, I, E>,
+  ) => (L extends { readonly states: infer S } ? keyof S & string : never) | null
   /** Other rows that change in the same batch. */
   also?: (
     body: CreateBody<I>,
@@ -124,7 +129,7 @@ const endedAlong = (
 export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields, E = undefined>(
   record: LocalRecord<L, F, A>,
   act: keyof L['acts'] & string,
-  { summary, body: inputs, day: dayField, form, judge, elsewhere: ask, set, also }: Declared<L, F, A, I, E>,
+  { summary, body: inputs, day: dayField, form, judge, elsewhere: ask, set, becomes, also }: Declared<L, F, A, I, E>,
 ): Endpoint => {
   const { law } = record
   const plain = record as unknown as LocalRecord
@@ -173,7 +178,9 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const findings = calling(called, joined(spoken, [...dated, ...missingRuled(law, inputs, given)]))
       if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))
       else refuseIf(findings)
-      const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
+      const status = becomes?.(body, acting) ?? null
+      const state = status === null ? stateAfter(law, before, act) : { status }
+      const change = { ...set?.(body, acting), ...state } as Partial<Row<L, F>>
       const after = { ...before, ...stamped(call, before, change) }
       const more = also?.(body, { ...acting, own, after, call }) ?? {}
       const along = endedAlong(plain, change, { closing, own, call })

@@ -61,17 +61,38 @@ interface InForce {
   superseded_on: string | null
 }
 
-/** one current list a village and day; a list that is published on a day is current from then on (3.6): POWER_LIST_OPEN. */
-export const r27OneCurrent = (
-  next: Pick<InForce, 'id'> & { published_on: string },
-  others: readonly InForce[],
-): Finding[] =>
-  others.some(
-    ({ id, published_on, superseded_on }) =>
-      id !== next.id && published_on !== null && (superseded_on === null || superseded_on > next.published_on),
+type Published = Pick<InForce, 'id'> & { published_on: string }
+
+/** R-27, 3.6: the day on which the list that follows takes the place of one that is published late; null where none follows. */
+export const supersededBy = (next: Published, others: readonly InForce[]): string | null => {
+  const later = others.flatMap(({ id, published_on }) =>
+    id !== next.id && published_on !== null && published_on > next.published_on ? [published_on] : [],
   )
-    ? [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
-    : []
+  return later.toSorted()[0] ?? null
+}
+
+/** The list in force on the day on which another one is published; undefined where none is. */
+const inForceBy = <L extends InForce>(next: Published, others: readonly L[]): L | undefined =>
+  others.find(
+    ({ id, published_on, superseded_on }) =>
+      id !== next.id &&
+      published_on !== null &&
+      published_on <= next.published_on &&
+      (superseded_on === null || superseded_on > next.published_on),
+  )
+
+/** R-27, 3.6: the list that a version between it and the following one, entered after both, takes the place of; undefined where none is. */
+export const cutBy = <L extends InForce>(next: Published, others: readonly L[]): L | undefined => {
+  const before = inForceBy(next, others)
+  const isUntilNext = before !== undefined && before.superseded_on === supersededBy(next, others)
+  return isUntilNext && before.superseded_on !== null && before.published_on !== next.published_on ? before : undefined
+}
+
+/** one current list a village and day: POWER_LIST_OPEN. One that is published after it stands in the way of no older one (3.6). */
+export const r27OneCurrent = (next: Published, others: readonly InForce[]): Finding[] =>
+  inForceBy(next, others) === undefined || cutBy(next, others) !== undefined
+    ? []
+    : [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
 
 /** a number is the version of one list of the village only: STATE. */
 export const r27OneVersion = (

@@ -27,6 +27,7 @@ export const RESOLUTIONS = recordLaw({
     publish_resolution: { by: VILLAGE, words: ['决议公开', 'resolution published'] },
     publish_result: { by: VILLAGE, words: ['结果公开', 'result published'] },
     vote_down: { by: VILLAGE, words: ['否决', 'voted down'] },
+    correct: { by: VILLAGE, words: ['更正日期', 'date corrected'] },
   },
   fields: {
     village_code: ['村', 'village'],
@@ -39,6 +40,7 @@ export const RESOLUTIONS = recordLaw({
     voted_down_on: ['否决日期', 'voted down on'],
   },
   inputs: {
+    step: ['步骤', 'step'],
     date: ['日期', 'date'],
     present: ['到会人数', 'present'],
     entitled: ['应到人数', 'entitled'],

@@ -9,6 +9,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { notInFuture } from '../../rules/days.ts'
 import { FOUR_TWO_STEPS, VILLAGE_POWERS, type FourTwoStep } from '../../rules/lists/enums-village.ts'
 import {
   c1Quorum,
@@ -22,6 +23,7 @@ import {
   STEP_STATES,
   type Counts,
 } from '../../rules/r-resolutions.ts'
+import { corrected, DATED_STEPS, r31Corrected } from '../../rules/r-resolution-dates.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 import { meetingNamed } from '../meetings/queries.ts'
 import { powerLists, powerListsOf } from '../power-lists/queries.ts'
@@ -131,6 +133,29 @@ export const resolutions = served(record, [
       return findings.map((each) => ({ ...each, field: 'voted_down_on' }))
     },
     set: (_body, { day: voted_down_on }) => ({ voted_down_on }),
+  }),
+  actLocal(record, 'correct', {
+    summary: 'Puts right the day of a step that was entered wrong, between the steps before and after it',
+    body: { step: sent(oneOf(DATED_STEPS)), date: ruled(day()) },
+    judge: ({ step: name, date }, { before, policy, today, facts: [posts] }) => {
+      if (typeof date !== 'string') return r31Dated(date)
+      const {
+        present = null,
+        entitled = null,
+        in_favour = null,
+      } = before.steps.find(({ step: of }) => of === name) ?? {}
+      return [
+        ...notInFuture({ rule: 'R-31', date, field: 'date' }, today),
+        ...r31Corrected({ step: name, date }, before, (on) => isOnePerson(posts, on)),
+        ...(name === 'deliberate' ? c1Quorum({ present, entitled, in_favour }, date, policy) : []),
+      ]
+    },
+    set: ({ step: name, date }, { before, facts: [, lists] }) => {
+      if (typeof date !== 'string') return {}
+      const proposed_on = name === 'propose' ? date : before.proposed_on
+      const outside_power_list = isOutsideList(before.power, lists, proposed_on)
+      return { ...corrected({ step: name, date }, before), proposed_on, outside_power_list }
+    },
   }),
   ...localReads(record, 'Decisions of villages with their six steps'),
 ])

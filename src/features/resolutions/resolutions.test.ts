@@ -20,6 +20,48 @@ const made = async (steps = 0, more: Fields = {}): Promise<Made & { place: Place
 
 const act = ({ actor, id }: Made, name: string, body: Fields) => actor.post(`/v1/${RESOLUTIONS}/${id}/${name}`, body)
 
+describe('R-31: a day that was entered wrong is put right', () => {
+  const correct = async (one: Made, step: string, date?: string) => act(one, 'correct', { step, date })
+
+  test('between the steps before and after it, whatever state it is in; its task and its state of a day follow', async () => {
+    const one = await made(5)
+    const bounds: [string, string, string][] = [
+      ['propose', '2017-01-01', '2017-03-07'], // a day before the committees consult (C-1)
+      ['consult', '2017-03-08', '2017-03-15'],
+      ['resolve', '2017-03-15', '2017-03-23'],
+    ]
+    for (const [step, first, last] of bounds) {
+      const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10)
+      expect([step, codesOf(await correct(one, step, after))]).toEqual([step, ['STEP_DATE']])
+      for (const day of [last, first]) expect([step, (await correct(one, step, day)).status]).toEqual([step, 200])
+    }
+    expect(codesOf(await correct(one, 'resolve', '2017-03-14'))).toEqual(['STEP_DATE'])
+    expect(codesOf(await correct(one, 'publish_result', '2030-01-01'))).toEqual(['DATE_IN_FUTURE'])
+    expect(codesOf(await correct(one, 'resolve'))).toEqual(['STEP_DATE'])
+    const { json } = await one.actor.get(`/v1/${RESOLUTIONS}/${one.id}`)
+    expect(json).toMatchObject({
+      proposed_on: '2017-01-01',
+      status: 'result_published',
+    })
+    const tasks = await one.actor.get('/v1/tasks?rule=R-31')
+    expect(tasks.json).toMatchObject({ items: [{ due_on: '2017-06-13', done_on: '2017-05-31', status: 'done' }] })
+    const on = await one.actor.get(`/v1/${RESOLUTIONS}?as_of=2017-03-15`)
+    expect(on.json).toMatchObject({ items: [{ status: 'resolved' }] })
+  })
+
+  test('a step that was not taken is none to put right; a decision voted down has its day put right too', async () => {
+    const one = await made(2)
+    const early = await correct(one, 'resolve', '2017-03-22')
+    expect([early.status, codesOf(early)]).toEqual([409, ['STEP_ORDER']])
+    expect(codesOf(await correct(one, 'vote_down', '2017-03-22'))).toEqual(['STEP_ORDER'])
+    expect((await act(one, 'vote_down', { voted_down_on: '2017-03-20' })).status).toBe(200)
+    expect(codesOf(await correct(one, 'vote_down', '2017-03-14'))).toEqual(['STEP_DATE'])
+    expect(codesOf(await correct(one, 'deliberate', '2017-03-21'))).toEqual(['STEP_DATE'])
+    const down = await correct(one, 'vote_down', '2017-03-15')
+    expect([down.status, down.json]).toMatchObject([200, { status: 'voted_down', voted_down_on: '2017-03-15' }])
+  })
+})
+
 describe('R-31: six steps in order', () => {
   test('one after the other, each with its day; the result is public and its task done', async () => {
     const one = await made(5)

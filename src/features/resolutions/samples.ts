@@ -18,5 +18,6 @@ export const samples = samplesOf({
     publish_resolution: () => ({ date: '2017-03-23' }),
     publish_result: () => ({ date: '2017-05-31' }),
     vote_down: () => ({ voted_down_on: '2017-03-22' }),
+    correct: () => ({ step: 'propose', date: '2017-02-28' }),
   },
 })

@@ -4718,7 +4718,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes the list: each of the four powers has an item, and no other list is current
+         * Publishes the list: each of the four powers has an item, and no other list is current; one that is entered late is superseded by the next
          * @description Takes `power_list.publish`.
          */
         post: operations["publishPowerList"];
@@ -4998,6 +4998,26 @@ export interface paths {
          * @description Takes `resolution.vote_down`.
          */
         post: operations["vote_downResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts right the day of a step that was entered wrong, between the steps before and after it
+         * @description Takes `resolution.correct`.
+         */
+        post: operations["correctResolution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7755,7 +7775,7 @@ export interface components {
             password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
         /** @enum {string} */
-        Permission: "tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "contested_fact.claim" | "contested_fact.rule" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update";
+        Permission: "tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "contested_fact.claim" | "contested_fact.rule" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "resolution.correct" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update";
         PasswordChanged: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -12439,6 +12459,19 @@ export interface components {
              * @example 2016-05-01
              */
             voted_down_on?: string | null;
+        };
+        CorrectResolution: {
+            /**
+             * @description Step: `propose` (Party organisation proposes), `consult` (the two committees consult), `deliberate` (all Party members deliberate), `resolve` (villagers or their representatives resolve), `publish_resolution` (resolution published), `publish_result` (result of implementation published), `vote_down`.
+             * @enum {string}
+             */
+            step: "propose" | "consult" | "deliberate" | "resolve" | "publish_resolution" | "publish_result" | "vote_down";
+            /**
+             * Format: date
+             * @description Date: a day (Asia/Shanghai); null for none.
+             * @example 2016-05-01
+             */
+            date?: string | null;
         };
         SecretarySurvey: {
             id: components["schemas"]["Id"];
@@ -27292,6 +27325,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
                 status?: "draft" | "published" | "superseded";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -28123,6 +28158,45 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["VoteDownResolution"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Resolution"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctResolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "propose",
+                 *       "date": "2017-02-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectResolution"];
             };
         };
         responses: {
