@@ -1,6 +1,8 @@
 // Each clause of the document: its rules, what enforces them, and what is owed, done and overdue of it.
 import { expect, test } from 'vitest'
-import { freshPlace, madeLocal } from '../../../test/harness/local.ts'
+import { broughtOn, freshPlace, madeLocal } from '../../../test/harness/local.ts'
+import { counted } from '../../../test/harness/plain-recount/counted.ts'
+import { LISTED_WITH_SQL } from '../../../test/harness/plain-recount/standing.ts'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { CLAUSES, ruleFigure } from '../../rules/book/clauses.ts'
@@ -148,4 +150,70 @@ test('what is owed, done and overdue of a clause on a day is what its tasks say;
   const own = await clausesOf('city_org', CITY)
   expect(ofCity(own, '一')).toEqual({ owed: 4, done: 0, overdue: 4 })
   expect(own.flatMap(({ groups }) => groups.map(({ tenant_code }) => tenant_code))).not.toContain('441800')
+})
+
+test('R-12, R-27, R-69: a village that is delisted is on neither side; no share passes one', async () => {
+  const county = '441781'
+  const [city, sides] = [await as('city_org', CITY), ['points', 'powers', 'centres'] as const]
+  const ratesOn = async (day: string) => {
+    const { json } = await city.get(`/v1/summary?group_by=county&as_of=${day}`)
+    const { groups } = json as {
+      groups: { key: string; rates: Record<string, { numerator: number; denominator: number }> }[]
+    }
+    const rates = groups.find(({ key }) => key === county)?.rates
+    const rows = await counted(CITY, LISTED_WITH_SQL, { day })
+    const plain = (figure: string) => rows.find((row) => row.county === county && row.figure === figure)?.n ?? 0
+    const shown = sides.map((name) => [rates?.[name]?.numerator ?? 0, rates?.[name]?.denominator ?? 0])
+    const names = ['villages_with_point', 'villages_with_power_list', 'villages_with_centre']
+    expect(
+      shown.map(([numerator]) => numerator),
+      day,
+    ).toEqual(names.map(plain))
+    return shown
+  }
+  const [one, other] = [await freshPlace(county), await freshPlace(county)]
+  for (const place of [one, other]) {
+    await madeLocal(as, 'resident_points', place)
+    const list = await madeLocal(as, 'power_lists', place)
+    await broughtOn(as, 'power_lists', place, { ...list, acts: ['publish'] })
+    const centre = await madeLocal(as, 'service_centres', place)
+    await broughtOn(as, 'service_centres', place, { ...centre, acts: ['start', 'complete'] })
+  }
+  expect(await ratesOn('2018-12-31')).toEqual([
+    [2, 2],
+    [2, 2],
+    [2, 2],
+  ])
+  const province = await as('province_admin')
+  const delisted_on = '2026-12-31'
+  expect((await province.post(`/v1/villages/${one.village}/delist`, { delisted_on, reason: 'Out' })).status).toBe(200)
+  expect(await ratesOn(delisted_on)).toEqual([
+    [2, 2],
+    [2, 2],
+    [2, 2],
+  ])
+  expect(await ratesOn('2027-01-01')).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ])
+  const back = { delisted_on: '2026-12-01', reason: 'Out' } // 7.1.7: a last day ahead moves to an earlier one
+  expect((await province.post(`/v1/villages/${one.village}/delist`, back)).status).toBe(200)
+  expect(await ratesOn('2026-12-02')).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ])
+  const { json } = await province.get(`/v1/clauses?as_of=2027-01-01`)
+  for (const { total, groups } of (json as Answer).items)
+    for (const { numerator, denominator } of [
+      total,
+      ...groups,
+      ...total.rules,
+      ...groups.flatMap(({ rules }) => rules),
+    ])
+      expect(numerator ?? 0).toBeLessThanOrEqual(denominator ?? 0)
+  const recount = await (await as('auditor')).get(`/v1/summary/recount?tenant=${CITY}`)
+  const { figures } = recount.json as { figures: { indicator: string }[] }
+  expect(figures.filter(({ indicator }) => indicator.startsWith('villages_with'))).toEqual([])
 })

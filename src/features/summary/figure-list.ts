@@ -180,6 +180,9 @@ export const RATE_NAMES = [
   'county_leaders',
   'township_cadres',
   'assisted',
+  'points',
+  'powers',
+  'centres',
 ] as const
 export type RateName = (typeof RATE_NAMES)[number]
 
@@ -202,4 +205,7 @@ export const RATES = {
   county_leaders: { numerator: ['rectifications_linked'], denominator: ['rectifications_open'] },
   township_cadres: { numerator: ['rectifications_taken'], denominator: ['rectifications_open'] },
   assisted: { numerator: ['rectifications_assisted'], denominator: ['rectifications_listed'] },
+  points: { numerator: ['villages_with_point'], denominator: ['villages'] },
+  powers: { numerator: ['villages_with_power_list'], denominator: ['villages'] },
+  centres: { numerator: ['villages_with_centre'], denominator: ['villages'] },
 } as const satisfies Record<RateName, { numerator: readonly FigureName[]; denominator: readonly FigureName[] }>

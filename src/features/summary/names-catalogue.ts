@@ -162,6 +162,9 @@ export const RATE_LABELS: Readonly<Record<RateName, Words>> = {
   hardest_led: w('“老大难”村由县委书记带头联系', 'hardest villages led by the county Party secretary'),
   county_leaders: w('整顿有县级领导联村', 'rectified with a county leader linked'),
   township_cadres: w('整顿有乡镇干部包村', 'rectified with a township cadre'),
+  points: w('贫困村有驻点', 'listed villages with a resident point'),
+  powers: w('贫困村有现行权责清单', 'listed villages with a list of powers in force'),
+  centres: w('贫困村已建成公共服务中心', 'listed villages with a centre built'),
   assisted: w('贫困村整顿有驻村干部协助', 'listed villages rectified with the posted assisting'),
 }
 

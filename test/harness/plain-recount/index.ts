@@ -6,7 +6,7 @@ import { ASKED_SQL, CLAIMS_SQL, SENT_SQL } from './home.ts'
 import { BRANCHES_OVERDUE_SQL, POSTINGS_OVERDUE_SQL, SEATS_OVERDUE_SQL, TURNS_OVERDUE_SQL } from './overdue.ts'
 import { PEOPLE_SQL, POSTS_SQL, RECALLS_SQL } from './people.ts'
 import { RECTIFICATIONS_SQL } from './rectifications.ts'
-import { HEAVY_SQL, STANDING_OVERDUE_SQL } from './standing.ts'
+import { HEAVY_SQL, LISTED_WITH_SQL, STANDING_OVERDUE_SQL } from './standing.ts'
 import { OWED_SQL, SEATS_SQL, VILLAGES_SQL } from './villages.ts'
 
 const HERE = [
@@ -26,6 +26,7 @@ const HERE = [
   STANDING_OVERDUE_SQL,
   HEAVY_SQL,
   RECTIFICATIONS_SQL,
+  LISTED_WITH_SQL,
 ] as const
 
 /** A count with the pair of cities it stands under; alone where it belongs to none. */

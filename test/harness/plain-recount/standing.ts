@@ -61,6 +61,15 @@ export const STANDING_OVERDUE_SQL = `WITH
   SELECT 'overdue_' || rule AS figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4
   UNION ALL SELECT 'overdue', county, mode, partner, count(*) FROM named GROUP BY 1, 2, 3, 4`
 
+/** R-12, R-27, R-69: the villages listed on a day that have a resident point, a current list of powers, a built centre then. */
+export const LISTED_WITH_SQL = `WITH
+  listed AS MATERIALIZED (SELECT village_code AS code FROM village_listings WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)),
+  had(figure, code) AS (
+    SELECT 'villages_with_point', village_code FROM resident_points WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)
+    UNION SELECT 'villages_with_power_list', village_code FROM power_lists WHERE published_on <= ?1 AND (superseded_on IS NULL OR superseded_on > ?1)
+    UNION SELECT 'villages_with_centre', village_code FROM service_centres WHERE built_on <= ?1)
+  SELECT figure, substr(code, 1, 6) AS county, '' AS mode, '' AS partner, count(*) AS n FROM had WHERE code IN (SELECT code FROM listed) GROUP BY 1, 2`
+
 /**
  * A-17, R-6, R-10: the counties and townships whose tasks are heavy on a day, by the province's word, else by a listed village; and those
  * of them whose leadership has somebody who knows poverty work, or a local old hand.
