@@ -53,29 +53,26 @@ interface Planned<L extends RecordLaw, F extends Fields, A extends Asks> extends
   stands?: true
 }
 
-/** The rows that say what an earlier row of the file said already, by what stands once. */
-const withoutTwice = <L extends RecordLaw, F extends Fields, A extends Asks>(
-  rows: readonly Planned<L, F, A>[],
-  { unique, importKey }: Pick<LocalRecord, 'unique' | 'importKey'>,
-): Planned<L, F, A>[] => {
+/** Tells the rows of a file that say what a row above them said already, by what stands once. */
+const saidOnce = ({ unique, importKey }: Pick<LocalRecord, 'unique' | 'importKey'>) => {
   const once = [...unique.map(({ on }) => on), ...(importKey.length > 0 ? [importKey] : [])]
   const first = new Map<string, number>()
-  return rows.map((row) => {
-    if (!row.made && !row.stands) return row
-    const keys = once.map((on) => JSON.stringify(on.map((name) => [name, row.body[name] ?? null])))
-    const line = keys.map((key) => first.get(key)).find((each) => each !== undefined)
-    if (line === undefined) {
-      for (const key of keys) first.set(key, row.line)
-      return row
-    }
-    const column = once[0]?.at(-1) ?? 1
-    return {
-      line: row.line,
-      last_line: row.last_line,
-      body: row.body,
-      errors: [{ column, code: 'DUPLICATE_ROW', facts: { line } }],
-    }
-  })
+  const keysOf = ({ body }: ReadRow): string[] =>
+    once.map((on) => JSON.stringify(on.map((name) => [name, body[name] ?? null])))
+  return {
+    /** DUPLICATE_ROW where a row above said it. */
+    errors: (row: ReadRow): CellError<string>[] => {
+      const line = keysOf(row)
+        .map((key) => first.get(key))
+        .find((each) => each !== undefined)
+      const column = once[0]?.at(-1) ?? 1
+      return line === undefined ? [] : [{ column, code: 'DUPLICATE_ROW', facts: { line } }]
+    },
+    /** A row that stands or will. */
+    keep: (row: ReadRow): void => {
+      for (const key of keysOf(row)) first.set(key, row.line)
+    },
+  }
 }
 
 /** The rows that stand under a row's own key: one of them may be what it says. */
@@ -134,18 +131,25 @@ const planned = async <L extends RecordLaw, F extends Fields, A extends Asks>(
   )
   let next = 0
   const above: Row<L, F>[] = []
+  const once = saidOnce(plain)
   return begun.map(({ question, standing = [], ...row }) => {
     if (!question) return row
     const mine = results.slice(next, next + question.queries.length)
     const stand = results.slice(next + mine.length, next + mine.length + standing.length) as object[][]
     next += mine.length + standing.length
-    if (stand.flat().some((each) => saysTheSame(row.body, each))) return { ...row, stands: true }
+    const twice = once.errors(row)
+    if (twice.length > 0) return { ...row, errors: twice }
+    if (stand.flat().some((each) => saysTheSame(row.body, each))) {
+      once.keep(row)
+      return { ...row, stands: true }
+    }
     const judged = tried(() => {
       const found = question.read(mine)
       const moved = behind?.(found, above) ?? found
       return { after: created(record, call, { body: row.body, own, found: moved, judge, begins }), found: moved }
     })
     if (!judged.made) return { ...row, errors: judged.errors }
+    once.keep(row)
     above.push(judged.made.after)
     return { ...row, made: judged.made.after, found: judged.made.found }
   })
@@ -211,7 +215,7 @@ export const importLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       const file = await readTable(call.body, (text) => parseCsv(text, { headers, required, lines_max: LINES_MAX }))
       const own = call.services.doors.own(call.caller)
       const rows = file.rows.map((row) => readRow(row, { fields, shape, locale: call.locale }))
-      const plan = withoutTwice(await planned(record, call, { own, rows, judge, begins, behind }), plain)
+      const plan = await planned(record, call, { own, rows, judge, begins, behind })
       const present = presentRow(call, file, headers)
       const told = keepable(plan.map((row) => present({ ...row, outcome: outcomeOf(row) })))
       const dry_run = call.query.dry_run === true

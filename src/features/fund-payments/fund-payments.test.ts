@@ -65,3 +65,24 @@ test('R-67: a file pays one allocation in its three shares, in the order of its 
   expect(await send()).toEqual(['unchanged', 'unchanged', 'STATE', 'unchanged'])
   expect((await finance.get(`/v1/fund_allocations/${one.id}`)).json).toMatchObject(paid)
 })
+
+test('R-67: a payment that a file says twice is paid once, and leaves its share to the payments below it', async () => {
+  const place = await freshPlace()
+  const finance = await as('finance', place.city)
+  const one = await madeLocal(as, 'fund_allocations', place)
+  await broughtOn(as, 'fund_allocations', place, { ...one, acts: ['approve'] })
+  const { item, province_fen } = one.body as Record<string, string | number>
+  const half = Math.floor(Number(province_fen) / 2)
+  const row = (fen: number) => [place.village, one.body['year'], item, 'province', fen, '2018-06-01', one.id].join(',')
+  const header = 'village_code,year,item,level,amount_fen,paid_on,allocation_id'
+  const file = [header, row(half), row(half), row(Number(province_fen) - half - 1)].join('\n')
+  const send = async (more: string): Promise<unknown> => {
+    const type = { headers: { 'content-type': 'text/csv' } }
+    const answer = await finance.post(`/v1/${PAYMENTS}/import${more}`, file, type)
+    const { rows } = answer.json as { rows: { outcome: string; errors: { code: string }[] }[] }
+    return rows.map(({ outcome, errors }) => errors[0]?.code ?? outcome)
+  }
+  const told = ['created', 'DUPLICATE_ROW', 'created']
+  expect(await send('?dry_run=true')).toEqual(told)
+  expect(await send('')).toEqual(told)
+})
