@@ -59,8 +59,12 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['accounts', 'records'],
 ])
 
+/** What a holder goes between with a thumb, so that his day is written in three taps: on a phone these stand beside the folded menu. */
+const AT_HAND: readonly string[] = ['mine', 'diary']
+
 const Menu = () => {
   const say = useSay()
+  const { me } = useKnown()
   const links = useLinks()
   const [here = links[0]?.part ?? ''] = useRoute()
   const current = (part: string) => (here === part ? 'page' : UNDER.get(here) === part ? 'true' : undefined)
@@ -68,7 +72,7 @@ const Menu = () => {
     <nav class="menu no-print" aria-label={say(T.menu)}>
       <ul>
         {links.map(({ part, words }) => (
-          <li key={part}>
+          <li key={part} class={me.role === 'holder' && AT_HAND.includes(part) ? 'at-hand' : undefined}>
             <a href={at(part)} aria-current={current(part)}>
               {say(words)}
             </a>
