@@ -61,7 +61,7 @@ export const SERVICE_CENTRES = recordLaw({
   figures: {
     centres_building: { words: ['在建公共服务中心', 'service centres being built'] },
     centres_built: { words: ['已建成公共服务中心', 'service centres built'] },
-    villages_with_centre: { words: ['已建成公共服务中心的贫困村', 'listed villages with a centre built'] }, // while they are listed (migration 0077)
+    villages_with_centre: { words: ['已建成公共服务中心的贫困村', 'listed villages with a centre built'] }, // counts listed villages alone (migration 0077)
   },
   tasks: ['R-68', 'R-70'],
   standing: [

@@ -54,7 +54,7 @@ export const RESIDENT_POINTS = recordLaw({
   },
   figures: {
     resident_points: { words: ['驻点', 'resident points'] },
-    villages_with_point: { words: ['有驻点的贫困村', 'listed villages with a resident point'] }, // while they are listed (migration 0077)
+    villages_with_point: { words: ['有驻点的贫困村', 'listed villages with a resident point'] }, // counts listed villages alone (migration 0077)
   },
   tasks: ['R-12'],
   standing: [{ rule: 'R-12', of: 'village', owner_role: 'township_committee', from: 'valid_from', to: 'valid_to' }],

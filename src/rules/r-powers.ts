@@ -52,7 +52,7 @@ export const POWER_LISTS = recordLaw({
   },
   figures: {
     power_lists_current: { words: ['现行权责清单', 'lists of powers in force'] },
-    villages_with_power_list: { words: ['有现行权责清单的贫困村', 'listed villages with a list of powers in force'] }, // while they are listed (migration 0077)
+    villages_with_power_list: { words: ['有现行权责清单的贫困村', 'listed villages with a list of powers in force'] }, // counts listed villages alone (migration 0077)
   },
   tasks: ['R-27'],
   standing: [{ rule: 'R-27', of: 'village', owner_role: 'village_org', from: 'published_on', to: 'superseded_on' }],

@@ -30,5 +30,7 @@ test('a text that nobody sees is none; rare signs are seen', () => {
   for (const seen of ['村', '\uE000', '1', '·', '\u{1F469}\u200D\u{1F33E}', '葛\u{E0100}'])
     expect(textFault(seen, line), seen).toBeUndefined()
   expect([isVisible(''), isVisible(' \n')]).toEqual([false, false])
-  expect([visibleLength(' a\u200Bb '), visibleLength('\u200B'.repeat(10))]).toEqual([2, 0])
+  expect([visibleLength(' a\u200Bb '), visibleLength('\u200B'.repeat(10)), visibleLength('\u200B  a')]).toEqual([
+    2, 0, 1,
+  ])
 })

@@ -11,9 +11,9 @@ export interface TextForm {
 /** How many characters a text has, as people count them: code points, not the units of an encoding. */
 export const lengthOf = (text: string): number => Array.from(text).length
 
-/** How many of them a reader sees, for what has to be said in at least so many. */
+/** How many of them a reader sees: blanks at either end and invisible characters do not count. A reason has a least length in these. */
 export const visibleLength = (text: string): number =>
-  lengthOf(text.trim().replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  lengthOf(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '').trim())
 
 /** Control characters; tab and line breaks are judged apart. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/u

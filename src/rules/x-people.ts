@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { GRANT_REASON_LENGTH_MIN, inForce } from './parameters/parameters.ts'
 import { visibleLength } from './text.ts'
 
-/** a grant and a reveal give their reason in words; blanks do not count. */
+/** a grant and a reveal give their reason in words; blanks at either end do not count. */
 export const x9Reason = (
   reason: string | undefined,
   { day, rule }: { day: string; rule: 'X-7' | 'X-9' },

@@ -18,7 +18,7 @@ type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
 
 /** A key as its maker stands: what it may do is never more than what he may do now. */
 interface Standing extends ApiKeyRow {
-  /** The pairing of a key of one, as it stands. */
+  /** The pairing the key was made for, as it is stored now; null for a key of one tenant. */
   pairing: PairingRow | null
   maker: Pick<(typeof users.table)['$inferSelect'], 'role' | 'scope' | 'status'>
   one_person: readonly string[]
@@ -123,7 +123,7 @@ const isUnpaired = ({ pairing_id, pairing }: Standing, now: Date): boolean =>
 export const principalOfKey = (row: KeyWithMaker, tenant: string, now: Date): Principal | null => {
   const standing = standingOf(row)
   const { maker, pairing_id, status, expires_at } = standing
-  // No webhook tells a key of a pairing anything: such a key is asked with.
+  // a key of a pairing only reads: no webhook is sent in its name
   const inForce =
     pairing_id === null && status === 'active' && maker.status === 'active' && expires_at > now.toISOString()
   return inForce ? principalOf(standing, tenant) : null

@@ -1,5 +1,6 @@
 import type { Services } from './services.ts'
 import { problem } from '../problems/problem.ts'
+import { tenantOfId } from '../tenancy/registry.ts'
 
 interface Bucket {
   tokens: number
@@ -28,7 +29,8 @@ const take = (memory: Map<string, Bucket>, name: string, { rate, now }: { rate: 
 
 /**
  * Fair use per principal (a key's own limit, where it has one) and per tenant, per isolate: a token bucket each, refilled every second. What must be counted
- * exactly (sign-ins) is counted in a database. Answers the RateLimit headers of the IETF draft; over it, 429.
+ * exactly (sign-ins) is counted in a database. The tenant is the one whose database holds the caller: a key of a pairing reads in the
+ * partner's name, and what it asks is counted with the host that made it. Answers the RateLimit headers of the IETF draft; over it, 429.
  */
 export const takeTurn = (
   services: Services,
@@ -39,7 +41,10 @@ export const takeTurn = (
   const memory = memoryOf(services)
   const at = { now: now.getTime() }
   const left = take(memory, `principal:${who.id}`, { rate, ...at })
-  const leftOfTenant = take(memory, `tenant:${who.tenant}`, { rate: services.rate_per_second * TENANT_FACTOR, ...at })
+  const leftOfTenant = take(memory, `tenant:${tenantOfId(who.id) ?? who.tenant}`, {
+    rate: services.rate_per_second * TENANT_FACTOR,
+    ...at,
+  })
   const headers = {
     'ratelimit-policy': `"principal";q=${rate};w=1`,
     ratelimit: `"principal";r=${Math.max(0, Math.floor(left))};t=1`,

@@ -5,6 +5,7 @@ import { endpoints } from '../../app.ts'
 import { isSharedRead } from '../../serve/record-permissions.ts'
 import { KeyProblem, MadeKey } from '../../../test/harness/api-keys.ts'
 import { registration } from '../../../test/harness/branches.ts'
+import { testApp } from '../../../test/harness/app.ts'
 import { cleanAll } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { pairedScene } from '../../../test/harness/posted.ts'
@@ -173,6 +174,19 @@ test('it writes nothing, and reads nothing that is not shared', async () => {
     ].map(async (path) => read(key, path)),
   ]
   for (const answer of await Promise.all(tries)) expect(answer.status, answer.text).toBe(403)
+})
+
+test('what a key of the host asks is counted with the host, not with the partner in whose name it reads', async () => {
+  const { host, partner } = await sides()
+  const { id, key } = MadeKey.parse((await ask(host, { rate_per_second: 200 })).json)
+  await partner.post(`/v1/api_keys/${id}/consent`)
+  const narrow = testApp({ RATE_PER_SECOND: '1' })
+  narrow.setNow(app.now().toISOString())
+  const asked = async (token: string) => (await narrow.request('GET', '/v1/villages', { token })).status
+  const answers: number[] = []
+  while (!answers.includes(429) && answers.length < 20) answers.push(await asked(key))
+  expect(answers.at(-1)).toBe(429)
+  expect(await asked(await partner.token())).toBe(200)
 })
 
 test('drafts of either city stay theirs', async () => {

@@ -67,7 +67,7 @@ export const draftClaim = endpoint(
   async (call) => {
     const own = call.services.doors.own(call.caller)
     await facts(call, own, [])
-    // what is missing is a payer that is none and an amount that is nothing: R-59 refuses both
+    // a missing payer counts as no payer and a missing amount as zero: R-59 refuses both
     const { note = null, amount_fen = 0, paying_unit = '', ...sent } = call.body
     const posting = await homePosting(call, sent.posting_id, 'R-59')
     requireBegun(posting, call.today, 'R-59')
