@@ -51,6 +51,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['/v1/tasks?', 4 * PAGE],
   ['/v1/tasks?status=open', 9 * PAGE],
   ['/v1/tasks?status=overdue', 9 * PAGE],
+  ['/v1/tasks?status=waiting', 9 * PAGE],
   ['/v1/tasks?division=441402&status=open', 9 * PAGE],
   // a page of villages with their listings, assignments, postings and recalls
   ['/v1/seats?', 24 * PAGE],

@@ -122,6 +122,10 @@ export const orgOf = (tenant: string, province: string): { owner_role: OwnerRole
 export const TASK_STATUS = ['open', 'done', 'overdue', 'lapsed'] as const
 export type TaskStatus = (typeof TASK_STATUS)[number]
 
+/** What a list of tasks may be narrowed to: one status, or `waiting`: neither done nor lapsed, thus open or overdue. */
+export const TASK_FILTERS = [...TASK_STATUS, 'waiting'] as const
+export type TaskFilter = (typeof TASK_FILTERS)[number]
+
 type Dates = Pick<Task, 'due_on' | 'done_on' | 'lapsed_on'>
 
 /** 3.4: done once it is done, however late; lapsed once nothing is owed any more; overdue from the day after due_on. */

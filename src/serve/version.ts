@@ -2,4 +2,4 @@
  * The version of the contract: of the package, of the newest heading in CHANGELOG.md and of the newest file in docs/released/
  * (docs/versioning.md).
  */
-export const VERSION = '1.5.0'
+export const VERSION = '1.6.0'

@@ -37,17 +37,41 @@ type Built = Map<string, Promise<string>>
 const Sealed = z.object({ items: z.array(z.looseObject({ period: z.string() })) })
 const Villages = z.object({ items: z.array(z.looseObject({ code: z.string() })) })
 
+const NAMES = ['name', 'head_name'] as const
+
+/** At one place there are fewer records. */
+const RECORDS_MAX = 100
+
+/** People of different villages are told apart by a number, as those of the rest of the demo are. */
+const numbered = (body: Body, n: number): Body => ({
+  ...body,
+  ...Object.fromEntries(
+    NAMES.flatMap((field) => {
+      const name = body[field]
+      return typeof name === 'string' ? [[field, name.replace('（演示）', `${n}（演示）`)]] : []
+    }),
+  ),
+})
+
+interface Stage {
+  place: Place
+  /** What its county has already. */
+  county: Built
+  turn: number
+}
+
 /** Makes records at one place; what samples build on is made once there, and in `county` what a county has one of. */
 const makerAt = (
   player: Player,
   samples: ReadonlyMap<string, Samples>,
-  { place, county }: { place: Place; county: Built },
+  { place, county, turn }: Stage,
 ): SampleWorld => {
   const here: Built = new Map()
+  let count = 0
   const create = async (name: string, more: Body): Promise<string> => {
     const own = samples.get(name)
     if (!own) throw new Error(`src/features/${name.replaceAll('_', '-')}/samples.ts is missing`)
-    const body = { ...(await own.create(world)), ...more }
+    const body = { ...numbered(await own.create(world), turn * RECORDS_MAX + (count += 1)), ...more }
     const role = roleFor(own, 'create', placeIn(own, body, place))
     return (await player.post(userOf(role, place), `/v1/${name}`, body)).id
   }
@@ -85,16 +109,9 @@ const courseOf = ({ record: { law } }: Samples): string[] => {
   return course
 }
 
-interface Stage {
-  place: Place
-  /** What its county has already. */
-  county: Built
-  turn: number
-}
-
 /** Every record at a place, each brought some acts further than at the place before. */
 const fillPlace = async (player: Player, samples: ReadonlyMap<string, Samples>, { place, county, turn }: Stage) => {
-  const world = makerAt(player, samples, { place, county })
+  const world = makerAt(player, samples, { place, county, turn })
   for (const [name, own] of samples) {
     if (own.alone === 'county' && county.has(`${name} []`)) continue
     const id = await world.made(name)

@@ -83,6 +83,7 @@ test('what is done is gone; what opens within 90 days comes; what is overdue sin
 })
 
 interface Listed {
+  id: string
   rule: string
   owner_role: string
   tenant: string
@@ -106,12 +107,15 @@ const allOf = async (actor: Actor, query: string): Promise<Listed[]> => {
   return found
 }
 
+const idsIn = (found: readonly Listed[]): string[] => found.map(({ id }) => id).toSorted()
+
 /** 3.4 by hand: what is open or overdue on the day, and what opens within 90 days of it, by kind and heap. */
 const countedByHand = async (actor: Actor, where: string, { day, later }: { day: string; later: string }) => {
   const open = [
     ...(await allOf(actor, `${where}&as_of=${day}&status=open`)),
     ...(await allOf(actor, `${where}&as_of=${day}&status=overdue`)),
   ]
+  expect(idsIn(await allOf(actor, `${where}&as_of=${day}&status=waiting`))).toEqual(idsIn(open))
   const opensLater = async (status: string) =>
     (await allOf(actor, `${where}&as_of=${later}&status=${status}`)).filter(({ opens_on, done_on, lapsed_on }) => {
       const settled = done_on ?? lapsed_on

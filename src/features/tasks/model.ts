@@ -6,7 +6,7 @@ import { bookEntry } from '../../rules/book/book.ts'
 import { CLAUSES } from '../../rules/book/clauses.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
-import { TASK_STATUS, taskStatus } from '../../rules/tasks.ts'
+import { TASK_FILTERS, TASK_STATUS, taskStatus } from '../../rules/tasks.ts'
 import { TASK_STAGES } from './stages.ts'
 import type { TaskRow } from './queries.ts'
 
@@ -53,7 +53,9 @@ const CLAUSE_CHARACTERS_MAX = 20
 export const TaskQuery = z.strictObject({
   ...PageQuery,
   ...PlaceAndDay,
-  status: z.enum(TASK_STATUS).optional(),
+  status: z.enum(TASK_FILTERS).optional().openapi({
+    description: 'As the task stood on the day; `waiting`: neither done nor lapsed, thus open or overdue.',
+  }),
   rule: z.enum(TASK_RULES).optional(),
   clause: z
     .string()

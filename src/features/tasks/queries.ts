@@ -2,7 +2,7 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { Permission, Principal } from '../../access/principal.ts'
 import { tasks } from '../../records/tasks.ts'
 import { addDays, firstOfYear } from '../../rules/dates.ts'
-import type { TaskStatus } from '../../rules/tasks.ts'
+import type { TaskFilter } from '../../rules/tasks.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { namesBeside } from './names.ts'
 
@@ -56,10 +56,11 @@ const waitsOn = ({ day, today }: { day: string; today: string }): SQL[] => [
  * 3.4 as a condition on a day: `done_on` and `lapsed_on` decide; `settled` spares the walk over what is done, for a day on which what is
  * settled now was done.
  */
-export const inStatus = (status: TaskStatus, { day, today }: { day: string; today: string }): SQL[] => {
+export const inStatus = (status: TaskFilter, { day, today }: { day: string; today: string }): SQL[] => {
   if (status === 'done') return [sql`${table.done_on} <= ${day}`]
   const undone = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${day})`
   if (status === 'lapsed') return [undone, sql`${table.lapsed_on} <= ${day}`]
+  if (status === 'waiting') return waitsOn({ day, today })
   const due = status === 'open' ? sql`${table.due_on} >= ${day}` : sql`${table.due_on} < ${day}`
   return [...waitsOn({ day, today }), due]
 }

@@ -21903,8 +21903,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description Only records in this state. */
-                status?: "open" | "done" | "overdue" | "lapsed";
+                /** @description As the task stood on the day; `waiting`: neither done nor lapsed, thus open or overdue. */
+                status?: "open" | "done" | "overdue" | "lapsed" | "waiting";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-18" | "R-21" | "R-82" | "R-7" | "R-32" | "R-3" | "R-11" | "R-8";
                 /** @description Of every rule of a clause, as `/v1/clauses` names it. */

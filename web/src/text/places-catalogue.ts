@@ -34,7 +34,7 @@ export const P = {
   vacant: w('空缺', 'vacant'),
   vacant_since: w('自{day}起空缺', 'vacant since {day}'),
   vacant_days: w('累计空岗天数', 'Vacant days'),
-  days_of: w('{name} {n}天', '{name}: {n} days'),
+  days_of: w('{name} {n}天', '{name}: {n} {n|day|days}'),
   successor: w('继任人', 'Successor'),
   successor_from: w('{day}起', 'from {day}'),
   branches: w('临时党支部', 'Temporary Party branches'),

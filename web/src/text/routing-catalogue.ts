@@ -15,7 +15,7 @@ export const B = {
   act_form: w('成立新支部', 'Form a branch'),
   act_join: w('编入已有支部', 'Join a branch'),
   act_wait: w('人数不足，暂缓', 'Too few, wait'),
-  people: w('{n}人，其中正式党员{full}人', '{n} people, {full} of them full members'),
+  people: w('{n}人，其中正式党员{full}人', '{n} {n|person|people}, {full} of them {full|a full member|full members}'),
   draft: w('起草成立登记', 'Draft the registration'),
   to_branch: w('打开支部', 'Open the branch'),
   clause: w('文件条款', 'The clause'),

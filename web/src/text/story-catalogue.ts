@@ -9,7 +9,7 @@ export const S = {
   kind: w('类别', 'Kind'),
   all: w('全部', 'all'),
   none: w('截至{day}，没有符合条件的记录。', 'Nothing of this kind up to {day}.'),
-  count: w('截至{day}，共{n}条。', '{n} entries up to {day}.'),
+  count: w('截至{day}，共{n}条。', '{n} {n|entry|entries} up to {day}.'),
   not_read: w('以下内容暂时读不到，未列入：{names}', 'These could not be read and are left out: {names}'),
   cut: w('记录较多，只列入前{n}条，全部见：', 'Only the first {n} of these are listed; all of them:'),
   diaries: w('工作日志不逐条列入', 'Entries of the diaries are not listed one by one'),

@@ -9,6 +9,7 @@ export const K = {
   ),
   status: w('状态', 'State'),
   any: w('不限', 'any'),
+  waiting: w('未完成', 'not done'),
   rule: w('规则', 'Rule'),
   subject: w('对象', 'Subject'),
   owner: w('责任方', 'Owner'),

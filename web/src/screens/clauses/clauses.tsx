@@ -30,7 +30,7 @@ type State = 'overdue' | 'done'
 const tasksAt = ({ clause }: Row, { state, place, day }: { state: State | ''; place: string; day: string }): string => {
   const asked = {
     clause: clause.clause,
-    ...(state === '' ? {} : { status: state }),
+    status: state === '' ? 'all' : state,
     ...(place === '' ? {} : { division: place }),
     day,
   }

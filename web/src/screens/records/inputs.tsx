@@ -7,7 +7,7 @@ import { at } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
-import { isDraft, startOf, typedIn, type Draft } from './draft.ts'
+import { bodyOf, isDraft, startOf, typedIn, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { asAsked } from './as-asked.ts'
 import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
@@ -97,15 +97,22 @@ const Group = ({
   onChange,
   label,
 }: InputProps & { label: string }) => {
+  const say = useSay()
   const draft: Draft = isDraft(value) ? value : {}
+  const { fields = [], required } = field
+  // A group that may stay empty asks for its fields once one of them is filled in.
+  const isAsked = required || Object.keys(bodyOf(fields, draft)).length > 0
   return (
     <fieldset name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {!required && say(R.if_needed)}
+      </legend>
       <FieldsetError error={error} />
       <Inputs
         record={`${record}.${field.name}`}
         records={records}
-        fields={field.fields ?? []}
+        fields={isAsked ? fields : fields.map((each) => ({ ...each, required: false }))}
         draft={draft}
         errorOf={(name) => errorInside(`${field.name}.${name}`)}
         onChange={(name, each) => onChange({ ...draft, [name]: each })}

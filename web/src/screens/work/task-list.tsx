@@ -15,7 +15,7 @@ type RuleText = Shapes['Rule']
 
 export interface TaskFilters {
   division?: string
-  status?: Task['status']
+  status?: Task['status'] | 'waiting'
   rule?: TaskRule
   clause?: string
   mine?: boolean

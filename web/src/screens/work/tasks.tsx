@@ -8,12 +8,13 @@ import { M } from '../../text/mine-catalogue.ts'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { TaskList } from './task-list.tsx'
+import { TaskList, type TaskFilters } from './task-list.tsx'
 import { useKindName } from './task-parts.tsx'
 
-type Status = Shapes['Task']['status']
+/** What has to be done comes first; `all` stands in the address where somebody asked for all. */
+type Status = Shapes['Task']['status'] | 'all'
 
-const STATUSES: readonly Status[] = ['overdue', 'open', 'done', 'lapsed']
+const STATUSES: readonly Status[] = ['overdue', 'open', 'done', 'lapsed', 'all']
 
 const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)
 
@@ -36,7 +37,7 @@ const OfClause = ({ clause, clear }: { clause: string; clear: () => void }) => {
   )
 }
 
-/** What is open, overdue, done or lapsed, by which rule or clause. */
+/** What is open or overdue, and on demand what is done or lapsed, by which rule or clause. */
 export const TasksScreen = () => {
   const say = useSay()
   const [status, setStatus] = useFilter('status', isStatus)
@@ -44,13 +45,13 @@ export const TasksScreen = () => {
   const [mine, setMine] = useFilter('mine', isFlag)
   const [where, ask] = useFilters(['division', 'clause'])
   const kindName = useKindName()
-  const filters = {
+  const filters: TaskFilters = {
     ...where,
-    ...(status === '' ? {} : { status }),
+    ...(status === 'all' ? {} : { status: status === '' ? 'waiting' : status }),
     ...(rule === '' ? {} : { rule }),
     ...(mine === '' ? {} : { mine: mine === 'true' }),
   }
-  const states = STATUSES.map((value) => ({ value, label: say(TASK_STATES[value]) }))
+  const states = STATUSES.map((value) => ({ value, label: say(value === 'all' ? K.any : TASK_STATES[value]) }))
   const rules = TASK_RULES.map((value) => ({ value, label: `${kindName({ rule: value })}（${value}）` }))
   return (
     <Screen title={say(K.tasks)} dated>
@@ -69,7 +70,7 @@ export const TasksScreen = () => {
         <Choice<Status | ''>
           label={say(K.status)}
           value={status}
-          options={[{ value: '', label: say(K.any) }, ...states]}
+          options={[{ value: '', label: say(K.waiting) }, ...states]}
           onChange={setStatus}
         />
         <Choice<TaskRule | ''>
