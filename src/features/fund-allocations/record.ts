@@ -9,6 +9,7 @@ import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { SUBSIDY_ITEMS } from '../../rules/lists/enums-local.ts'
 import {
@@ -37,6 +38,7 @@ const record = localRecord({
     paid_on: kept(day()),
   },
   place: 'village_code',
+  first_day: 'approved_on',
   unique: [{ on: ['village_code', 'year', 'item'] }],
   form: ({ village_code }) => ofLevel('village_code', village_code, 'village'),
   asks: ({ door, of, self }) => [
@@ -45,6 +47,14 @@ const record = localRecord({
   ],
   judge: (next, { facts: [, others] }) => [...allocationFindings(next), ...r66OneAllocation(next, others)],
   derived: allocationDerived,
+  state_on: stateByDays({
+    table: 'fund_allocations',
+    days: [
+      ['paid', 'paid_on'],
+      ['approved', 'approved_on'],
+    ],
+    before: 'draft',
+  }),
 })
 
 copies(

@@ -37,7 +37,7 @@ test('R-63: what each level paid in the year is a figure of the county', async (
   expect([await on('2017-06-20'), await on('2017-12-31'), await on('2018-01-01')]).toEqual([300, 345, 0])
 })
 
-test('R-67: a file pays one allocation in its three shares, in the order of its rows; sent again nothing is paid twice', async () => {
+test('R-67, 3.6: a file pays one allocation in its three shares, in the order of its rows; sent again nothing is paid twice', async () => {
   const place = await freshPlace()
   const finance = await as('finance', place.city)
   const one = await madeLocal(as, 'fund_allocations', place)
@@ -63,6 +63,15 @@ test('R-67: a file pays one allocation in its three shares, in the order of its 
   const paid = { status: 'paid', paid_fen: one.body['amount_fen'], paid_on: '2018-06-04' }
   expect((await finance.get(`/v1/fund_allocations/${one.id}`)).json).toMatchObject(paid)
   expect(await send()).toEqual(['unchanged', 'unchanged', 'STATE', 'unchanged'])
+  const stood = async (day: string) => {
+    const { json } = await finance.get(`/v1/fund_allocations?division=${place.village}&as_of=${day}`)
+    return (json as { items: { status: string }[] }).items.map(({ status }) => status)
+  }
+  expect([await stood('2017-02-28'), await stood('2018-06-03'), await stood('2018-06-04')]).toEqual([
+    [],
+    ['approved'],
+    ['paid'],
+  ])
   expect((await finance.get(`/v1/fund_allocations/${one.id}`)).json).toMatchObject(paid)
 })
 

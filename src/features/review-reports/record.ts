@@ -8,6 +8,7 @@ import { column, count, day, group, longWords, maybeColumn, names, place, year }
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { levelOf } from '../../rules/law.ts'
 import {
@@ -32,7 +33,7 @@ const record = localRecord({
   fields: {
     year: fixed(year()),
     place: fixed(place('city', 'county', 'township')),
-    leadership_post_id: fixedRuled(names(postNamed, { by: null })),
+    leadership_post_id: fixedRuled(names(postNamed, { on: ['year'], by: null })),
     poverty_results: kept(
       group({
         people_out: column(count()),
@@ -46,6 +47,7 @@ const record = localRecord({
     submitted_on: kept(day()),
   },
   place: 'place',
+  first_day: 'submitted_on',
   form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
   unique: [{ on: ['leadership_post_id', 'year'] }],
   asks: ({ door, of, self }) => [
@@ -54,6 +56,7 @@ const record = localRecord({
     exitsIn(door, of('place')),
   ],
   derived: reviewDerived,
+  state_on: stateByDays({ table: 'review_reports', days: [['submitted', 'submitted_on']], before: 'draft' }),
   shows: {
     shape: { poverty_weight: z.int().nullable() },
     of: ({ year: of, policy }) => ({ poverty_weight: reviewWeightOn(policy, `${of}-12-31`) }),

@@ -7,6 +7,7 @@ import { column, day, flag, lines, longWords, oneOf, place, year } from '../../k
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { WORK_PLAN_DOMAINS } from '../../rules/lists/enums-local.ts'
 import { planDerived, r11Central, r3BothDomains, r3OnePlan, WORK_PLANS } from '../../rules/r-plans.ts'
@@ -26,10 +27,12 @@ const record = localRecord({
     submitted_on: kept(day()),
   },
   place: 'place',
+  first_day: 'submitted_on',
   unique: [{ on: ['place', 'year'], where: "status = 'submitted'" }],
   form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
   asks: ({ of, self }) => [self((columns) => [eq(columns.year, of('year')), eq(columns.place, of('place'))])],
   derived: planDerived,
+  state_on: stateByDays({ table: 'work_plans', days: [['submitted', 'submitted_on']], before: 'draft' }),
 })
 
 export const workPlans = served(record, [

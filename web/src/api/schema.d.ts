@@ -23094,6 +23094,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
                 status?: "draft" | "approved" | "paid";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
             };
@@ -23552,6 +23554,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
                 status?: components["parameters"]["status_2"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
             };
@@ -28853,6 +28857,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
                 status?: components["parameters"]["status_2"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Party secretary: the id of a leadership post. */
