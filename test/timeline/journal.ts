@@ -13,7 +13,7 @@ const Entry = z.object({
 })
 
 const RECORDS = ['assignments', 'postings', 'recall_cases']
-/** Stamps of every write, keys that say nothing, a day that follows from the posting's own entry (7.1.9), and what is kept for later acts. */
+/** Stamps of every write, keys that say nothing, days that the entries of a posting (7.1.9) and of a pairing (7.1.6) tell, and what is kept for later acts. */
 const UNTOLD = new Set([
   'id',
   'claim_id',
@@ -23,6 +23,7 @@ const UNTOLD = new Set([
   'turns',
   'cut',
   'overtaken_on',
+  'unpaired_on',
   'policy',
 ])
 

@@ -3,6 +3,7 @@ import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { standingChange } from '../../records/standing.ts'
+import { inForceOn } from '../../rules/dates.ts'
 import { countyOf } from '../../rules/figures.ts'
 import { townshipOf } from '../../rules/law.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
@@ -81,9 +82,32 @@ const listingStatements = (
 export const newest = (listings: readonly ListingRow[]): ListingRow | undefined =>
   listings.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).at(-1)
 
-const current = (listings: readonly ListingRow[]): Partial<ListingRow> => {
-  const { id: _id, village_code: _code, ...shown } = newest(listings) ?? { id: '', village_code: '' }
-  return shown
+const shown = (row: ListingRow | undefined): Partial<ListingRow> => {
+  const { id: _id, village_code: _code, ...told } = row ?? { id: '', village_code: '' }
+  return told
+}
+
+const KEPT = [...SET, 'valid_from'] as const
+const differ = (a: ListingRow | undefined, b: ListingRow, columns: readonly (keyof ListingRow)[]): boolean =>
+  columns.some((column) => a?.[column] !== b[column])
+
+interface Told {
+  was: ListingRow | undefined
+  is: ListingRow | undefined
+}
+
+/**
+ * The row of the list that an entry tells, as it was and as it is: the newest. A change may leave that one as it stands: a mode
+ * moved from a day before another move to the same mode (7.1.7). Then it is the first row whose days were of another mode.
+ */
+const toldOf = (before: readonly ListingRow[], after: readonly ListingRow[]): Told => {
+  const [was, is] = [newest(before), newest(after)]
+  if (!was || !is || differ(was, is, KEPT)) return { was, is }
+  const rows = after.map((row) => [before.find((each) => inForceOn(each, row.valid_from)), row] as const)
+  const inOrder = rows.toSorted(([, a], [, b]) => (a.valid_from < b.valid_from ? -1 : 1))
+  const named = inOrder.find(([old, row]) => differ(old, row, ['dispatch_mode', 'counterpart']))
+  const [old, row] = named ?? inOrder.find(([each, other]) => differ(each, other, KEPT)) ?? [was, is]
+  return { was: old, is: row }
 }
 
 /** Cities that a listing names or named, beside the one the entry names: they see the village, or saw it until now. */
@@ -95,16 +119,14 @@ const readersOf = (before: readonly ListingRow[], after: readonly ListingRow[]):
 
 const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
   const { account: _account, policy: _policy, name_initials: _initials, ...is } = after
+  const listed = toldOf(account.listings, listings_after)
   return {
     action,
     record: 'villages',
     record_id: after.code,
     division: after.code,
     counterpart: newest(listings_after)?.counterpart ?? null,
-    changes: changesOf(before ? { ...before, ...current(account.listings) } : null, {
-      ...is,
-      ...current(listings_after),
-    }),
+    changes: changesOf(before ? { ...before, ...shown(listed.was) } : null, { ...is, ...shown(listed.is) }),
     readers: readersOf(account.listings, listings_after),
   }
 }
@@ -115,13 +137,14 @@ export const listingChange = (
   { account, listings_after }: Pick<VillageChange, 'account' | 'listings_after'>,
 ): { guarded: Guarded[]; also: Scoped<unknown>[]; events: Event[] } => {
   const rows = listingStatements(door, [{ account, listings_after }], removedBy(door))
+  const listed = toldOf(account.listings, listings_after)
   const event: Event = {
     action: 'move_mode',
     record: 'villages',
     record_id: account.place,
     division: account.place,
     counterpart: newest(listings_after)?.counterpart ?? null,
-    changes: changesOf(current(account.listings), current(listings_after)),
+    changes: changesOf(shown(listed.was), shown(listed.is)),
     readers: readersOf(account.listings, listings_after),
   }
   return { guarded: rows.cut, also: rows.added, events: [event] }

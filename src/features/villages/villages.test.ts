@@ -210,4 +210,23 @@ describe('one village', () => {
     })
     expect(wrong.json).toMatchObject({ status: 422, code: 'VILLAGE_CODE', rule: 'C-8' })
   })
+
+  test('7.1.7, X-10 a mode moved before another move to the same mode is kept, journalled and told with its day', async () => {
+    const { code } = await village('441400', { mode: 'self' })
+    const move = async (mode_from: string) =>
+      province.patch(`/v1/villages/${code}`, { dispatch_mode: 'province', mode_from }, { if_match: '*' })
+    expect((await move('2027-10-04')).status).toBe(200)
+    const moved = await move('2017-02-11')
+    expect(moved.json).toMatchObject({ version: 3 })
+    const modeOn = async (day: string) => (await province.get(`/v1/villages/${code}?as_of=${day}`)).json
+    expect(await modeOn('2017-02-10')).toMatchObject({ dispatch_mode: 'self', version: 3 })
+    expect(await modeOn('2017-02-11')).toMatchObject({ dispatch_mode: 'province' })
+    const meizhou = await as('city_org', '441400')
+    const { items } = (await meizhou.get(`/v1/villages/${code}/history`)).json as { items: { changes: object }[] }
+    expect(items.at(-1)?.changes).toMatchObject({
+      dispatch_mode: ['self', 'province'],
+      valid_from: ['2016-05-01', '2017-02-11'],
+    })
+    expect((await move('2017-02-11')).json).toMatchObject({ version: 3 })
+  })
 })
