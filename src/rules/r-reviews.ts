@@ -1,4 +1,5 @@
 import { inForceInYear } from './dates.ts'
+import { notBefore } from './days.ts'
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
@@ -154,6 +155,10 @@ export const countedResults = (
   const people_out = out.reduce((sum, { members }) => sum + members, 0)
   return { people_out, households_out: out.length, villages_out, ...days(year, taken_on) }
 }
+
+/** R-82, 「年底」: what became of a year is not reported before that year has begun: DATE_ORDER. */
+export const r82InYear = ({ year }: { year: number }, submitted_on: string): Finding[] =>
+  notBefore({ rule: 'R-82', date: submitted_on, field: 'submitted_on' }, `${year}-01-01`)
 
 /** R-82: no report without its section: REVIEW_NO_POVERTY. */
 export const r82Poverty = (results: object | null): Finding[] =>

@@ -1,6 +1,7 @@
 // 3.1, 3.5, 3.6: what every record of a city's own refuses by its declaration alone, tried with its own sample.
 import { expect, test } from 'vitest'
 import type { Samples } from '../../src/kit/samples.ts'
+import { dayBefore } from '../../src/rules/dates.ts'
 import type { Actor } from '../harness/people.ts'
 import {
   actorFor,
@@ -11,9 +12,10 @@ import {
   SAMPLES,
   sampleBodyOf,
   type Place,
+  wayTo,
   worldAt,
 } from '../harness/local.ts'
-import { codesOf, refusalOf } from '../harness/refusals.ts'
+import { codesOf, fieldsOf, refusalOf } from '../harness/refusals.ts'
 import { suite } from '../harness/suite.ts'
 
 const { as } = suite()
@@ -72,6 +74,36 @@ test.each([...SAMPLES])('%s: not yet come, beyond the scope, and done with', asy
     if_match: '*',
   })
   expect(changed.status, changed.text).toBe(TAKEN_UP_AGAIN.has(record) ? 200 : 409)
+})
+
+/** A decision's first day itself is put right by it, to an earlier one too (R-31). */
+const MOVES_FIRST_DAY: ReadonlySet<string> = new Set(['correct'])
+
+const moves = ({ record: { law } }: Samples, act: string): boolean =>
+  Object.values(law.states ?? {}).some((steps) => act in steps)
+
+/** Every act of a record beside its making and its change. */
+const ACTS = [...SAMPLES].flatMap(([record, samples]) =>
+  Object.keys(samples.acts ?? {})
+    .filter((act) => !MOVES_FIRST_DAY.has(act))
+    .map((act) => [record, act, samples] as const),
+)
+
+test.each(ACTS)('3.6 %s, %s: not before the first day of the record, and not ahead', async (record, act, samples) => {
+  const place = await placeFor(record)
+  const { id, division } = await madeLocal(as, record, place)
+  await broughtOn(as, record, place, { id, division, acts: moves(samples, act) ? wayTo(samples.record, act) : [] })
+  const actor = await actorFor(as, samples, { act, place, division })
+  const row = Object((await actor.get(`/v1/${record}/${id}`)).json) as Body
+  const first = row[samples.record.firstDay ?? 'valid_from']
+  const body = (await samples.acts?.[act]?.(worldAt(as, place))) ?? {}
+  const field = Object.keys(body).find((name) => name === 'date' || name.endsWith('_on'))
+  if (typeof first !== 'string' || field === undefined) return
+  const on = async (day: string) => actor.post(`/v1/${record}/${id}/${act}`, { ...body, [field]: day })
+  const early = await on(dayBefore(first))
+  expect(early.status, early.text).toBe(422)
+  expect(fieldsOf(early)).toContain(`${field} ${record === 'resolutions' ? 'STEP_DATE' : 'DATE_ORDER'}`)
+  if (!('valid_to' in row)) expect(fieldsOf(await on('2027-01-01'))).toContain(`${field} DATE_IN_FUTURE`) // a last day may lie ahead
 })
 
 test('R-4, R-84: a post ends with its reason, a case is decided with its decision', async () => {

@@ -10,10 +10,12 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { stateByDays } from '../../kit/state.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { yearBegun } from '../../rules/days.ts'
 import { levelOf } from '../../rules/law.ts'
 import {
   countedResults,
   monthOfYear,
+  r82InYear,
   r82OneReport,
   r82Poverty,
   r82Secretary,
@@ -90,7 +92,8 @@ const resultsOf = ({
 export const reviewReports = served(record, [
   createLocal(record, {
     summary: 'Drafts the year-end report of the Party secretary of a city, county or township',
-    judge: (next, { named, facts: [others] }) => [
+    judge: (next, { named, facts: [others], today }) => [
+      ...yearBegun({ rule: 'R-82', year: next.year }, today),
       ...r82Secretary(next, named.leadership_post_id[0]),
       ...r82OneReport(next, others),
     ],
@@ -101,7 +104,7 @@ export const reviewReports = served(record, [
     body: { submitted_on: maybe(day()) },
     day: 'submitted_on',
     elsewhere: readSealed,
-    judge: (_body, acting) => r82Poverty(resultsOf(acting)),
+    judge: (_body, acting) => [...r82InYear(acting.before, acting.day), ...r82Poverty(resultsOf(acting))],
     set: (_body, acting) => ({ poverty_results: resultsOf(acting), submitted_on: acting.day }),
   }),
   ...localReads(record, 'Year-end reports of Party secretaries'),

@@ -103,3 +103,16 @@ test('chapter 10: a county’s report is its committee’s to write, a township�
   expect((await county.get(`/v1/${REPORTS}/${one.id}`)).status).toBe(200)
   expect((await county.post(`/v1/${REPORTS}`, one.body)).status).toBe(403)
 })
+
+test('R-82: a year is reported once it has begun, and on no day before it', async () => {
+  await sealDecember()
+  const place = await freshPlace()
+  await withHouseholds(place)
+  const { id, actor, body } = await drafted(place)
+  const submit = async (submitted_on: string) => actor.post(`/v1/${REPORTS}/${id}/submit`, { submitted_on })
+  const early = await submit('2016-12-31')
+  expect([early.status, codesOf(early)]).toEqual([422, ['DATE_ORDER']])
+  expect((await submit('2017-01-01')).status).toBe(200)
+  const ahead = await actor.post(`/v1/${REPORTS}`, { ...body, year: 2027 })
+  expect([ahead.status, codesOf(ahead)]).toEqual([422, ['DATE_IN_FUTURE']])
+})
