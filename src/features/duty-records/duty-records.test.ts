@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { duoScene, IN_TERM, posted } from '../../../test/harness/confirmed.ts'
 import { query } from '../../../test/harness/databases.ts'
+import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { assignment, village } from '../../../test/harness/world.ts'
 import { runSchedule } from '../../schedule.ts'
@@ -80,6 +81,20 @@ describe('R-53 – R-56 the diary', () => {
     const neighbour = `${code.slice(0, 9)}999-1`
     expect(codes(await send({ household: neighbour }))).toEqual(['R-55 HOUSEHOLD_NOT_IN_VILLAGE household'])
     for (const date of ['2026-12-01', '2027-03-01']) expect((await send({ date })).status).toBe(201)
+  })
+
+  test('R-54, 3.2 of a posting that has not begun no day is recorded, of one that was not agreed to none at all', async () => {
+    app.setNow(IN_TERM)
+    const { code, partner, host } = await pairedScene(as)
+    const id = await drafted(partner, code, { planned_start: '2027-04-01', planned_end: '2030-03-31' })
+    expect((await submitted(partner, id)).status).toBe(200)
+    const send = async (date: string) => partner.post('/v1/duty_records', duty(id, { date }))
+    expect((await send('2027-02-20')).json).toMatchObject({ status: 409, code: 'STATE', rule: 'R-53' })
+    const remark = await host.post('/v1/duty_remarks', { posting_id: id, date: '2027-02-20', text: 'At work' })
+    expect(remark.json).toMatchObject({ status: 409, code: 'STATE', rule: 'X-4' })
+    expect((await host.post(`/v1/postings/${id}/confirm`, {})).status).toBe(200)
+    expect(codes(await send('2027-02-20'))).toEqual(['R-54 DATE_OUTSIDE_TERM date'])
+    expect(codes(await send('2027-04-01'))).toEqual(['R-54 DATE_IN_FUTURE date'])
   })
 
   test('R-53 – R-56 what a new record is refused for a changed one is refused for too', async () => {

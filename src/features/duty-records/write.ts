@@ -7,14 +7,12 @@ import { newChild } from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
-import { postingStatusOn } from '../../rules/postings/posting-states.ts'
 import { dutyFindings } from '../../rules/postings/r-duties.ts'
 import { calling } from '../../rules/finding.ts'
 import { namesOfVillages } from '../../rules/village-names.ts'
-import type { Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
-import { postingById, requireWriter, type SeenPosting, termOf } from '../postings/queries.ts'
+import { postingById, requireTerm, requireWriter, type SeenPosting } from '../postings/queries.ts'
 import { villagesCalled } from '../villages/queries.ts'
 import { CreateDutyRecord, DutyRecord, presentDutyRecord, UpdateDutyRecord } from './model.ts'
 import { dutyRecordRows } from './queries.ts'
@@ -28,16 +26,6 @@ interface Written {
   household: string | null
 }
 
-/** The term of a posting that has begun; what happened in one that is over can be entered still (3.6). */
-const requireBegunTerm = (posting: SeenPosting, today: string): Days => {
-  const status = postingStatusOn({ ...posting, host: posting.id.slice(0, 6) }, today)
-  const term = status === 'confirmed' ? null : termOf(posting, today)
-  if (term) return term
-  throw problemOf([{ rule: 'R-53', code: 'STATE', field: 'posting_id', facts: { status, allowed: [] } }], {
-    allowed: [],
-  })
-}
-
 /** A posting with its village as an office calls it. */
 interface Posted {
   posting: SeenPosting
@@ -49,7 +37,7 @@ const villageOf = (handle: Handle, posting: SQL) =>
 
 /** The record as the rules let it stand: category and item of the closed lists. */
 const judged = (call: Call, { posting, villages }: Posted, written: Written) => {
-  const term = requireBegunTerm(posting, call.today)
+  const term = requireTerm(posting, { rule: 'R-53', today: call.today }) // one that is over takes records still (3.6)
   const household_village = written.household?.slice(0, 12) ?? null
   const findings = dutyFindings(
     { ...written, household_village },

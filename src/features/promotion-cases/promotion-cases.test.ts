@@ -1,5 +1,6 @@
 // R-60, R-61, R-81, C-3: a promotion passes its gates or is not approved.
 import { describe, expect, test } from 'vitest'
+import { START } from '../../../test/harness/app.ts'
 import { query } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { codesOf } from '../../../test/harness/refusals.ts'
@@ -210,6 +211,26 @@ test('R-60, R-81, 3.6 a decision of a past day rests on what was accepted and fi
   const decide = async (decided_on: string) => second.post(`${PATH}/${id}/approve`, { ...DECISION, decided_on })
   expect(codesOf(await decide('2029-12-08'))).toEqual(['ACCEPTANCE_REQUIRED', 'ASSESSMENT_NOT_FILED'])
   expect((await decide('2029-12-20')).json).toMatchObject({ status: 'approved', decided_on: '2029-12-20' })
+})
+
+test('R-60, 3.6 a recall entered while the notice runs leaves nothing to approve; after it, no earlier last day is entered', async () => {
+  const last = { ended_on: '2029-01-31' }
+  const recalled = async ({ host, sender, second, posting }: Awaited<ReturnType<typeof onNotice>>) => {
+    const ground = { reason: 'incompetent', evidence: 'Away for weeks', proposed_on: '2028-12-20' }
+    const { id } = keptOf(await host.post('/v1/recall_cases', { posting_id: posting.id, ...ground }))
+    keptOf(await sender.post(`/v1/recall_cases/${id}/inform`))
+    return second.post(`/v1/recall_cases/${id}/decide_recall`, last)
+  }
+  const first = await onNotice()
+  keptOf(await recalled(first))
+  expect(codesOf(await first.second.post(`${PATH}/${first.id}/approve`, DECISION))).toEqual(['POSTING_NOT_COMPLETED'])
+  app.setNow(START)
+  const scene = await onNotice()
+  keptOf(await scene.second.post(`${PATH}/${scene.id}/approve`, DECISION))
+  const end = await scene.sender.post(`/v1/postings/${scene.posting.id}/end`, { ...last, end_reason: 'transfer' })
+  const errors = [{ field: 'ended_on', accepted: ['>= 2029-11-30'] }]
+  for (const act of [end, await recalled(scene)])
+    expect(act.json).toMatchObject({ status: 409, code: 'RECORDS_AFTER', rule: '3.6', errors })
 })
 
 test('3.6 a refusal of a past day is entered by that day, which is not before the notice', async () => {
