@@ -130,6 +130,36 @@ describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what st
   )
 })
 
+/** What goes on until it is ended, and ends with what it needs (decisions/0041). */
+const GOING_ON = new Set([
+  'member_projects',
+  'prosperity_leaders',
+  'household_pairings',
+  'resident_points',
+  'responsibility_items',
+])
+const late = ENDS.flatMap(({ ended, standing }) =>
+  standing.filter(({ record }) => GOING_ON.has(record)).map(({ record, field }) => ({ record, field, ended })),
+)
+
+test.each(late)('3.6 $record entered after $field was over ends with it', async ({ record, field, ended }) => {
+  const last = '2018-11-30'
+  const place = await freshPlace()
+  const body = await sampleBodyOf(as, record, place)
+  const named = `/v1/${ended}/${String(body[field])}`
+  const { division } = (await (await as('city_org', place.city)).get(named)).json as { division: string }
+  const { act, body: ending, of } = ENDING[ended] ?? { act: '', body: () => ({}), of: 'last' }
+  const by = await ender(ended, place, division)
+  const over = await by.post(`${named}/${act}`, ending(of === 'last' ? last : dayAfter(last)))
+  expect(over.status, over.text).toBe(200)
+  const actor = await actorFor(as, samplesOf(record), { act: 'create', place, division })
+  const made = await actor.post(`/v1/${record}`, body)
+  expect([made.status, made.json]).toEqual([
+    201,
+    expect.objectContaining(record === 'member_projects' ? { ended_on: last } : { valid_to: dayAfter(last) }),
+  ])
+})
+
 test('3.6 a last day that lies ahead moves to an earlier day, and what ended with it moves along', async () => {
   const place = await freshPlace()
   const pairing = await madeLocal(as, 'household_pairings', place)

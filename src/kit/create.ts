@@ -10,6 +10,7 @@ import type { Draft, Fields, Values } from './fields.ts'
 import { refuseForm } from './form.ts'
 import { together, type Beside } from './move.ts'
 import { gather, type Gathered } from './gather.ts'
+import { endedByNamed } from './need.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
 import { permissionOf } from './permission.ts'
@@ -97,6 +98,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const next = {
     ...stampsOf(call, own.tenant, place ?? ''),
     ...draft,
+    ...endedByNamed(record as unknown as LocalRecord, draft, found.named),
     ...firstState(law),
     ...(law.settings ? { policy: found.policy } : {}),
     ...begins?.(draft, judging),

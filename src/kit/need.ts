@@ -45,7 +45,7 @@ const lastOfSome = (record: LocalRecord, columns: readonly string[], today: stri
 }
 
 /** The column in which a row says that it is over; null for what happened on one day, or is closed by an act of its own. */
-const endColumn = ({ record }: Pick<Leaning, 'record'>): typeof ENDS | typeof LASTS | null => {
+const endColumn = ({ record }: { record: Pick<LocalRecord, 'columns'> }): typeof ENDS | typeof LASTS | null => {
   if (ENDS in record.columns) return ENDS
   return LASTS in record.columns ? LASTS : null
 }
@@ -144,6 +144,29 @@ const daysOf = (named: object, name: string, column: string): string[] => {
   return (rows as readonly object[])
     .map((row): unknown => Reflect.get(row, column))
     .filter((day): day is string => typeof day === 'string')
+}
+
+/**
+ * 3.6: a row that is entered late and goes on, of what is over by now, ends with it: as it would have, had it been entered on its day (decisions/0041).
+ * Nothing where it has its own last day, or all that it names goes on.
+ */
+export const endedByNamed = (
+  record: Pick<LocalRecord, 'fields' | 'columns' | 'firstDay'>,
+  next: object,
+  named: object,
+): Readonly<Record<string, string>> => {
+  const { fields, firstDay } = record
+  const end = endColumn({ record })
+  if (end === null || typeof Reflect.get(next, end) === 'string') return {}
+  const [next_day] = Object.entries(fields)
+    .flatMap(([name, { kind }]) => {
+      const { ending } = kind.target ?? {}
+      return ending && neededOn(fields, name, firstDay).length > 0 ? daysOf(named, name, ending.column) : []
+    })
+    .toSorted()
+  const first: unknown = Reflect.get(next, firstDay ?? 'valid_from')
+  if (next_day === undefined || typeof first !== 'string' || next_day <= first) return {}
+  return { [end]: end === ENDS ? next_day : dayBefore(next_day) }
 }
 
 /** 2.4, "held on the day in question": what a row names has begun by the day on which the row needs it: DATE_ORDER. */
