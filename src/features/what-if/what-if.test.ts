@@ -5,6 +5,7 @@ import { query } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { pairedScene } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { village } from '../../../test/harness/world.ts'
 
 const { as } = suite()
 
@@ -82,6 +83,9 @@ test('what could not be proposed is refused by the same rules, by move; a villag
     code: 'VILLAGE_CODE',
     errors: [{ field: 'moves.0.village_code' }],
   })
+  const { code: listed } = await village('441422') // nobody helps it yet: its mode is the one it is listed with
+  const other = await asked(host, listed, { mode: 'self', helper_tenant: HOST })
+  expect(other.json).toMatchObject({ status: 422, code: 'MODE_MISMATCH', errors: [{ field: 'moves.0.mode' }] })
   const stranger = await as('city_org', '440300')
   expect((await asked(stranger, code, { mode: 'self', helper_tenant: HOST })).status).toBe(404)
 })
