@@ -42,6 +42,19 @@ export const nextFacts = <F extends string>(
   return { closed, added: closed.map(({ fact }) => newFact(fact, values[fact], since)) }
 }
 
+/**
+ * X-12: the first days that the day of a change is measured by: of the values it ends; and where it ends none, of those that it
+ * names once more, for a value that is to hold from an earlier day than it is on file.
+ */
+export const endedBy = <F extends string>(
+  open: readonly DatedFact<F>[],
+  closed: readonly DatedFact<F>[],
+  sent: object,
+): string[] => {
+  const named = closed.length > 0 ? closed : open.filter(({ fact }) => Object.hasOwn(sent, fact))
+  return named.map(({ valid_from }) => valid_from)
+}
+
 /** The record with the values of a day laid over it; null where nothing is on file for that day yet. */
 export const withFacts = <R extends object>(row: R, facts: readonly Pick<DatedFact, 'fact' | 'value'>[]): R | null => {
   if (facts.length === 0) return null

@@ -128,6 +128,7 @@ test('X-12: rank, Party status and unit of a day; the number is not editable', a
   const edit = async (body: object, version: number) => meizhou.patch(path, body, { if_match: `"v${version}"` })
   expect((await edit({ citizen_id: citizenId() }, 1)).status).toBe(400)
   expect((await edit({ valid_from: '2017-05-01' }, 1)).status).toBe(400) // a day of nothing
+  expect((await edit({ party_status: 'probationary', valid_from: '2015-05-01' }, 1)).status).toBe(422) // on file since 2016
   expect((await edit({ party_status: 'full', valid_from: '2017-05-01' }, 1)).status).toBe(200)
   expect((await edit({ cadre_rank: 'division_deputy', home_unit: next.id, valid_from: '2018-01-01' }, 2)).status).toBe(
     200,

@@ -6,7 +6,7 @@ import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { among } from '../../records/among.ts'
 import { commit } from '../../records/commit.ts'
-import { nextFacts } from '../../records/dated.ts'
+import { endedBy, nextFacts } from '../../records/dated.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
 import { stamped } from '../../records/step.ts'
@@ -119,7 +119,7 @@ export const updatePerson = endpoint(
     refuseIf([
       ...r58HomeUnit({ from: before.home_unit, to: after.home_unit, terms }),
       ...r47Dates(datesOf(after), today),
-      ...x12Since({ valid_from, ends: closed.map((fact) => fact.valid_from), today }),
+      ...x12Since({ valid_from, ends: endedBy(open, closed, call.body), today }),
     ])
     const ids = closed.map(({ id }) => id)
     const spans = added.map((fact) => ({ ...fact, person_id: before.id }))

@@ -8,7 +8,7 @@ import { losingSight, type Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
-import { firstFacts, nextFacts } from '../../records/dated.ts'
+import { endedBy, firstFacts, nextFacts } from '../../records/dated.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { stamped } from '../../records/step.ts'
@@ -129,7 +129,7 @@ export const updateUnit = endpoint(
     requireWithinScope(call, 'update', after.division)
     const { valid_from = call.today } = call.body
     const { closed, added } = nextFacts(open, after, { tenant, from: valid_from, at })
-    const ends = closed.map((fact) => fact.valid_from)
+    const ends = endedBy(open, closed, call.body)
     refuseIf([...judgeUnit(call, after), ...x12Since({ valid_from, ends, today: call.today })])
     const ids = closed.map(({ id }) => id)
     const stillOpen = [among(unitFacts.table.id, ids), isNull(unitFacts.table.valid_to)]

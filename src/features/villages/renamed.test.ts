@@ -46,6 +46,11 @@ test('B10 each day has the name and township of then; it is found by both; corre
   }
   const early = await province.patch(path, { name: '丙村（演示）', named_from: '2018-02-28' }, version(2))
   expect(codesOf(early)).toEqual(['DATE_ORDER'])
+  // the same name from an earlier day is another fact: it is not answered as if it stood
+  const same = await province.patch(path, { name: '乙村（演示）', named_from: '2018-02-28' }, version(2))
+  expect(codesOf(same)).toEqual(['DATE_ORDER'])
+  const stands = await province.patch(path, { name: '乙村（演示）', named_from: '2018-03-01' }, version(2))
+  expect(stands.json).toMatchObject({ version: 2 })
   const ahead = await province.patch(path, { name: '丙村（演示）', named_from: '2026-11-24' }, version(2))
   expect(codesOf(ahead)).toEqual(['DATE_IN_FUTURE'])
 

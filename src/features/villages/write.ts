@@ -172,8 +172,8 @@ export const updateVillage = endpoint(
     refuseForeignFields(call, Object.keys(call.body))
     requireIfMatch(call.if_match, village.version)
     const named = namedFrom(village, sentOf({ name, township }), { from: named_from, listings: account.listings })
-    if (named.names_were)
-      refuseIf([...c8NamedFrom(village, named_from, call.today), ...c8Names(named.names_were)], { allowed: [] })
+    if (name !== undefined || township !== undefined)
+      refuseIf([...c8NamedFrom(village, named_from, call.today), ...c8Names(named.names_were ?? [])], { allowed: [] })
     refuseIf(c8Predecessors(village.code, sent.predecessors ?? [], call.today))
     const set: Partial<VillageRow> = { ...sentOf(sent), ...named }
     const { population, poor_population } = { ...village, ...set }
