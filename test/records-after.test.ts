@@ -160,6 +160,19 @@ test.each(late)('3.6 $record entered after $field was over ends with it', async 
   ])
 })
 
+test('R-38, 3.6: of a household that came back, a pairing entered late ends with the first time it was out', async () => {
+  const place = await freshPlace()
+  const body = await sampleBodyOf(as, 'household_pairings', place)
+  const household = `/v1/registered_households/${String(body['household_id'])}`
+  const village = await as('village_org', place.village)
+  expect((await village.post(`${household}/exit`, { out_on: '2017-12-20' })).status).toBe(200)
+  expect((await village.post(`${household}/return`, { back_on: '2018-05-01' })).status).toBe(200)
+  const paired = async (valid_from: string) =>
+    (await village.post('/v1/household_pairings', { ...body, valid_from })).json
+  expect(await paired('2016-10-01')).toMatchObject({ valid_to: '2017-12-20' })
+  expect(await paired('2018-05-01')).toMatchObject({ valid_to: null })
+})
+
 test('3.6 a last day that lies ahead moves to an earlier day, and what ended with it moves along', async () => {
   const place = await freshPlace()
   const pairing = await madeLocal(as, 'household_pairings', place)

@@ -6,7 +6,7 @@ import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { Fields } from './fields.ts'
 import type { LocalRecord, Row } from './record.ts'
 import { columnOf, rowsOf, valueOfRow, withinPlace } from './rows.ts'
-import type { Leaning } from './target.ts'
+import type { Ending, Leaning } from './target.ts'
 
 /** The column of the first day on which a row is no longer in force: the day before it is the last one. */
 const ENDS = 'valid_to'
@@ -146,6 +146,15 @@ const daysOf = (named: object, name: string, column: string): string[] => {
     .filter((day): day is string => typeof day === 'string')
 }
 
+/** The days on which what a field names ended, those before it was taken up again too. */
+const endsOf = (named: object, name: string, { column, earlier }: Pick<Ending, 'column' | 'earlier'>): string[] => {
+  const rows: unknown = Reflect.get(named, name)
+  const spells = (Array.isArray(rows) && earlier !== null ? (rows as readonly object[]) : []).flatMap(
+    (row) => (Reflect.get(row, earlier ?? '') as readonly object[] | null) ?? [],
+  )
+  return [...daysOf(named, name, column), ...daysOf({ spells }, 'spells', column)]
+}
+
 /**
  * 3.6: a row that is entered late and goes on, of what is over by now, ends with it: as it would have, had it been entered on its day (decisions/0041).
  * Nothing where it has its own last day, or all that it names goes on.
@@ -158,14 +167,16 @@ export const endedByNamed = (
   const { fields, firstDay } = record
   const end = endColumn({ record })
   if (end === null || typeof Reflect.get(next, end) === 'string') return {}
+  const first: unknown = Reflect.get(next, firstDay ?? 'valid_from')
+  if (typeof first !== 'string') return {}
   const [next_day] = Object.entries(fields)
     .flatMap(([name, { kind }]) => {
       const { ending } = kind.target ?? {}
-      return ending && neededOn(fields, name, firstDay).length > 0 ? daysOf(named, name, ending.column) : []
+      return ending && neededOn(fields, name, firstDay).length > 0 ? endsOf(named, name, ending) : []
     })
+    .filter((day) => day > first)
     .toSorted()
-  const first: unknown = Reflect.get(next, firstDay ?? 'valid_from')
-  if (next_day === undefined || typeof first !== 'string' || next_day <= first) return {}
+  if (next_day === undefined) return {}
   return { [end]: end === ENDS ? next_day : dayBefore(next_day) }
 }
 

@@ -100,6 +100,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   first_day?: keyof F & string
   /** The field of the first day on which it is no longer in force: no act sets it before what leans on the record (3.6). */
   ends?: keyof F & string
+  /** The field of lines that keep its earlier ends, where it is taken up again: each has a column named as `ends`. */
+  ends_before?: keyof F & string
   /** The field of the first day on which it is in force, where what names it needs it to have begun (2.4, "held on the day in question"). */
   begins?: keyof F & string
   /** The state in which a row stood on a day, where its list is asked as of one (3.6). */
@@ -198,7 +200,16 @@ const NOTHING: Derived = { spans: [], tasks: [] }
 export const localRecord = <L extends RecordLaw, F extends Fields, A extends Asks = []>(
   declared: Declaration<L, F, A>,
 ): LocalRecord<L, F, A> => {
-  const { law, fields, place, first_day: firstDay = null, ends, begins = null, shows } = declared
+  const {
+    law,
+    fields,
+    place,
+    first_day: firstDay = null,
+    ends,
+    ends_before: earlier = null,
+    begins = null,
+    shows,
+  } = declared
   const placeField = typeof place === 'string' ? place : null
   const { source, columns } = localTable(law, fields, { ...declared, placeField, firstDay })
   const record: LocalRecord<L, F, A> = {
@@ -208,7 +219,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     columns,
     placeField,
     firstDay,
-    ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
+    ending: ends === undefined ? null : { column: ends, begins, earlier, leaning: [] },
     copiers: [],
     stateOn: declared.state_on ?? null,
     lists: declared.lists ?? {},

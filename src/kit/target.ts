@@ -14,6 +14,8 @@ export interface Ending {
   readonly column: string
   /** The column of the first day in force, where what names the row needs it begun; null where it does not matter. */
   readonly begins: string | null
+  /** The field of lines that keep the ends before the present one, each in a column of the same name; null where a row ends once. */
+  readonly earlier: string | null
   readonly leaning: Leaning[]
 }
 

@@ -54,6 +54,7 @@ const record = localRecord({
   place: 'village_code',
   first_day: 'registered_on',
   ends: 'out_on',
+  ends_before: 'earlier',
   unique: [{ on: ['village_code', 'registration_no'] }],
   asks: ({ of, self }) => [
     self((columns) => [
