@@ -173,6 +173,22 @@ test('R-38, 3.6: of a household that came back, a pairing entered late ends with
   expect(await paired('2018-05-01')).toMatchObject({ valid_to: null })
 })
 
+test('R-37, R-38, 3.6: an earlier lead and an earlier pairing are entered after a later one, with their end', async () => {
+  for (const record of ['prosperity_leaders', 'household_pairings']) {
+    const place = await freshPlace()
+    const body = await sampleBodyOf(as, record, place, { valid_from: '2018-03-01' })
+    const village = await as('village_org', place.village)
+    const send = async (more: object) => village.post(`/v1/${record}`, { ...body, ...more })
+    expect((await send({})).status).toBe(201)
+    expect((await send({ valid_from: '2017-01-01' })).json).toMatchObject({ status: 409, code: 'STATE' })
+    expect((await send({ valid_from: '2017-01-01', valid_to: '2018-03-02' })).json).toMatchObject({ code: 'STATE' })
+    const backward = await send({ valid_from: '2017-01-01', valid_to: '2017-01-01' })
+    expect(findings(backward).map(({ code, field }) => [code, field])).toContainEqual(['DATE_ORDER', 'valid_to'])
+    const earlier = await send({ valid_from: '2017-01-01', valid_to: '2018-03-01' })
+    expect(earlier.json).toMatchObject({ valid_from: '2017-01-01', valid_to: '2018-03-01' })
+  }
+})
+
 test('3.6 a last day that lies ahead moves to an earlier day, and what ended with it moves along', async () => {
   const place = await freshPlace()
   const pairing = await madeLocal(as, 'household_pairings', place)

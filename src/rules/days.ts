@@ -1,3 +1,4 @@
+import { dayAfter } from './dates.ts'
 import type { Finding } from './finding.ts'
 import { YEAR_FIRST } from './parameters/bounds.ts'
 import { between, holds, type Days } from './spans.ts'
@@ -19,6 +20,12 @@ export const notInFuture = ({ rule, date, field = 'date' }: Dated, today: string
 /** What follows from something else is not dated before it: DATE_ORDER. */
 export const notBefore = ({ rule, date, field = 'date' }: Dated, earliest: string): Finding[] =>
   date >= earliest ? [] : [{ rule, code: 'DATE_ORDER', field, facts: { accepted: [`>= ${earliest}`] } }]
+
+/** What is entered with its end runs for a day at least, `valid_to` being the first one no longer in force: DATE_ORDER. */
+export const runsForward = (
+  rule: string,
+  { valid_from, valid_to }: { valid_from: string; valid_to: string | null },
+): Finding[] => (valid_to === null ? [] : notBefore({ rule, date: valid_to, field: 'valid_to' }, dayAfter(valid_from)))
 
 /** What a year came to is not recorded before its last day: DATE_IN_FUTURE. */
 export const yearOver = ({ rule, year }: { rule: string; year: number }, today: string): Finding[] =>

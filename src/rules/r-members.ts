@@ -1,4 +1,4 @@
-import { dayAfter, inForceTogether } from './dates.ts'
+import { dayAfter, dayBefore, inForceTogether } from './dates.ts'
 import { type Derived, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
@@ -199,9 +199,14 @@ export const HOUSEHOLD_PAIRINGS = recordLaw({
   tasks: [],
 })
 
-/** registered and not yet out on the day it begins: HOUSEHOLD_NOT_REGISTERED. */
-export const r38Registered = (household: OnRegister | undefined, day: string): Finding[] => {
-  const isRegistered = household !== undefined && isOnRegister(household, day)
+/** registered and not yet out on the day it begins, and on its last one where that is entered with it: HOUSEHOLD_NOT_REGISTERED. */
+export const r38Registered = (
+  household: OnRegister | undefined,
+  day: string,
+  next_day: string | null = null,
+): Finding[] => {
+  const days = next_day === null || next_day <= day ? [day] : [day, dayBefore(next_day)]
+  const isRegistered = household !== undefined && days.every((each) => isOnRegister(household, each))
   return isRegistered ? [] : [{ rule: 'R-38', code: 'HOUSEHOLD_NOT_REGISTERED', field: 'household_id' }]
 }
 

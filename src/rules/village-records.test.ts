@@ -179,6 +179,10 @@ describe('R-36 – R-40: members', () => {
     expect(codes(r38Registered({ ...household, out_on: '2016-10-01' }, '2016-10-01'))).toEqual([
       'HOUSEHOLD_NOT_REGISTERED',
     ])
+    expect(codes(r38Registered({ ...household, out_on: '2017-12-20' }, '2016-10-01', '2017-12-20'))).toEqual([])
+    expect(codes(r38Registered({ ...household, out_on: '2017-12-20' }, '2016-10-01', '2017-12-22'))).toEqual([
+      'HOUSEHOLD_NOT_REGISTERED',
+    ])
     expect(codes(r38Registered(household, '2016-05-09'))).toEqual(['HOUSEHOLD_NOT_REGISTERED'])
     expect(codes(r38Registered(undefined, '2016-10-01'))).toEqual(['HOUSEHOLD_NOT_REGISTERED'])
     const returned = { ...household, earlier: [{ out_on: '2017-03-01', back_on: '2018-02-01' }] }

@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
-import { fixed, fixedRuled, kept } from '../../kit/fields.ts'
+import { fixed, fixedMaybe, fixedRuled } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
 import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { runsForward } from '../../rules/days.ts'
 import { HOUSEHOLD_PAIRINGS, householdPairingDerived, r38OnePairing, r38Registered } from '../../rules/r-members.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 import { memberNamed } from '../village-members/queries.ts'
@@ -16,7 +17,7 @@ const record = localRecord({
     member_id: fixed(names(memberNamed)),
     household_id: fixedRuled(names(householdNamed, { on: ['valid_from'] })),
     valid_from: fixed(day()),
-    valid_to: kept(day()),
+    valid_to: fixedMaybe(day()),
   },
   place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
   first_day: 'valid_from',
@@ -27,8 +28,9 @@ const record = localRecord({
     ]),
   ],
   judge: (next, { named, facts: [others] }) => [
-    ...r38Registered(named.household_id[0], next.valid_from),
+    ...r38Registered(named.household_id[0], next.valid_from, next.valid_to),
     ...r38OnePairing(next, others),
+    ...runsForward('R-38', next),
   ],
   derived: householdPairingDerived,
 })

@@ -25,7 +25,7 @@ import { updateLocal } from '../../kit/update.ts'
 import { SERVICE_YEARS_MAX } from '../../rules/parameters/bounds.ts'
 import { a17Heavy, type HeavyWord } from '../../rules/a-heavy-tasks.ts'
 import { dayAfter, dayBefore, daysBetween } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
+import { notBefore, runsForward } from '../../rules/days.ts'
 import { endedOnce } from '../../rules/late-entry.ts'
 import { APPROVER_ROLES, LEADERSHIP_POST_KINDS, POST_OCCASIONS } from '../../rules/lists/enums-local.ts'
 import {
@@ -98,9 +98,7 @@ const record = localRecord({
     wordsOnPlace(door, of('place')),
   ],
   judge: (next, { facts: [others, listed, , words] }) => [
-    ...(next.valid_to === null
-      ? []
-      : notBefore({ rule: 'R-4', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
+    ...runsForward('R-4', next),
     ...r4OneHolder(next, others),
     ...r6Note(next),
     ...r9Attested(next, { heavy: a17Heavy(next.valid_from, { words, listed: listed.length > 0 }) }),

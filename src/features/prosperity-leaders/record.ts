@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
-import { fixed, kept } from '../../kit/fields.ts'
+import { fixed, fixedMaybe } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
 import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
+import { runsForward } from '../../rules/days.ts'
 import { leaderDerived, PROSPERITY_LEADERS, r37Leader, r37OneLeader, r37SameVillage } from '../../rules/r-members.ts'
 import { memberNamed } from '../village-members/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
@@ -16,7 +17,7 @@ const record = localRecord({
     village_code: fixed(names(villageNamed)),
     member_id: fixed(names(memberNamed)),
     valid_from: fixed(day()),
-    valid_to: kept(day()),
+    valid_to: fixedMaybe(day()),
   },
   place: 'village_code',
   first_day: 'valid_from',
@@ -25,6 +26,7 @@ const record = localRecord({
     ...r37Leader(named.member_id[0]),
     ...r37SameVillage(next.village_code, named.member_id[0]),
     ...r37OneLeader(next, others),
+    ...runsForward('R-37', next),
   ],
   derived: leaderDerived,
 })

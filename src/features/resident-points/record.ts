@@ -9,8 +9,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { WorkedOutDay } from '../../records/ids.ts'
-import { dayAfter } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
+import { runsForward } from '../../rules/days.ts'
 import { WEEKDAYS } from '../../rules/lists/enums-village.ts'
 import {
   c4Weeks,
@@ -45,9 +44,7 @@ const record = localRecord({
     ...r12Leader(next, named.leader_post_id[0]),
     ...r13ThreeFixed(next),
     ...r13OnePoint(next, others),
-    ...(next.valid_to === null
-      ? []
-      : notBefore({ rule: 'R-13', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
+    ...runsForward('R-13', next),
   ],
   derived: pointDerived,
   shows: {

@@ -7854,7 +7854,12 @@ export interface components {
              */
             supported_city: string;
             valid_from: components["schemas"]["ValidFrom"];
-            valid_to: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
             /** @description Why it ended; null while it stands. */
             end_reason: string | null;
             version: components["schemas"]["Version"];
@@ -7936,7 +7941,12 @@ export interface components {
             /** @description Why it was taken off the list; null while it stands there. */
             delist_reason: string | null;
             valid_from: components["schemas"]["ValidFrom"];
-            valid_to: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
             /** @description Registered households; null where it is not known. */
             registered_households: number | null;
             /** @description Inhabitants; null where it is not known. */
@@ -8128,7 +8138,12 @@ export interface components {
             /** @description Whether it is past its last day. */
             overdue: boolean;
             valid_from: components["schemas"]["ValidFrom"];
-            valid_to: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
             /**
              * Format: date
              * @description The last day; null while it is open.
@@ -8168,7 +8183,12 @@ export interface components {
             /** @description The units that help, by name. */
             helper_units: components["schemas"]["NamedHelperUnit"][];
             valid_from: components["schemas"]["ValidFrom"];
-            valid_to?: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to?: string | null;
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
@@ -8189,7 +8209,12 @@ export interface components {
             /** @description The units that help, by name. */
             helper_units?: components["schemas"]["NamedHelperUnit"][];
             valid_from?: components["schemas"]["ValidFrom"];
-            valid_to?: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to?: string | null;
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
@@ -11449,12 +11474,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
-            /**
-             * Format: date
-             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_to: components["schemas"]["ValidTo"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -11757,12 +11777,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
-            /**
-             * Format: date
-             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_to: components["schemas"]["ValidTo"];
             /** @description Every so many weeks the leader is at the point (C-4). */
             every_weeks: number;
             /**
@@ -11803,12 +11818,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
-            /**
-             * Format: date
-             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
-             * @example 2016-05-01
-             */
-            valid_to?: string | null;
+            valid_to?: components["schemas"]["ValidTo"];
         };
         UpdateResidentPoint: {
             /** @description Leader: the id of a leadership post; null for none. */
@@ -12038,12 +12048,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
-            /**
-             * Format: date
-             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_to: components["schemas"]["ValidTo"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -12058,6 +12063,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
+            valid_to?: components["schemas"]["ValidTo"];
         };
         EndProsperityLeader: components["schemas"]["EndResponsibilityItem"];
         HouseholdPairing: {
@@ -12072,12 +12078,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
-            /**
-             * Format: date
-             * @description First day no longer in force: a day (Asia/Shanghai); null for none.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_to: components["schemas"]["ValidTo"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -12093,6 +12094,7 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
+            valid_to?: components["schemas"]["ValidTo"];
         };
         EndHouseholdPairing: components["schemas"]["EndResponsibilityItem"];
         MemberService: {
@@ -14008,7 +14010,12 @@ export interface components {
             /** @description Whether the county’s poverty task is heavy. */
             is_heavy: boolean;
             valid_from: components["schemas"]["ValidFrom"];
-            valid_to: components["schemas"]["ValidTo"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -14621,12 +14628,6 @@ export interface components {
          * @example 2016-05-01
          */
         ValidFrom: string;
-        /**
-         * Format: date
-         * @description The first day no longer in force; null while it is open.
-         * @example 2016-05-01
-         */
-        ValidTo: string | null;
         /** @description Rises by one with each change. */
         Version: number;
         /**
@@ -14971,6 +14972,12 @@ export interface components {
         Domain: "party_building" | "poverty" | "other";
         /** @description Whether the item is the committee’s central work. */
         CentralWork: boolean;
+        /**
+         * Format: date
+         * @description First day no longer in force: a day (Asia/Shanghai); null for none.
+         * @example 2016-05-01
+         */
+        ValidTo: string | null;
         /**
          * Format: date
          * @description Last day: a day (Asia/Shanghai); null for none.
