@@ -104,7 +104,7 @@ export const caseFindings = (row: Case, { secretary, county_posts, postings, by 
   const assists = r26Assist(row, postings)
   return [
     ...(assists.length > 0 ? assists : r17Secretary(row, secretary, by)),
-    ...r17Deadline(row),
+    ...r17Deadline({ deadline: row.deadline, opened_on: row.began_on }),
     ...r22CountySecretary(row, county_posts, by),
     ...r23CountyLeader(row, county_posts, by),
     ...r24Township(row),

@@ -72,8 +72,8 @@ export const RECTIFICATION_CASES = recordLaw({
       rule: 'R-17',
       zh: '须有整顿期限',
       en: 'The case needs a deadline',
-      fix_zh: '期限不早于立案日期',
-      fix_en: 'A day not before the case was opened',
+      fix_zh: '期限不早于立案（或重新立案）日期',
+      fix_en: 'A day not before the case was opened, or opened again',
     },
     RECTIFY_LEVEL_PERSON: {
       status: 422,

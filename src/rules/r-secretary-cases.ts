@@ -80,8 +80,8 @@ export const SECRETARY_CASES = recordLaw({
       rule: 'R-20',
       zh: '后备人选须有跟踪培养记录',
       en: 'A successor needs at least one tracking note',
-      fix_zh: '请至少填写一条跟踪培养记录',
-      fix_en: 'Enter at least one note',
+      fix_zh: '请至少填写一条到位之日或以前的跟踪培养记录',
+      fix_en: 'Enter at least one note of the day the successor is in place, or of a day before it',
     },
   },
   figures: {
@@ -97,15 +97,42 @@ export const SECRETARY_CASES = recordLaw({
 /** R-21, 「今年9月底前」 (A-13). */
 const DUE = inForce<string>(SECRETARIES_DUE, '2016-01-01')
 
-/** R-21: a village's secretary is put in place once: a case beside a survey is not opened while another of the village runs: STATE. */
-export const r21OneCase = (
-  next: { id: string; opened_on: string },
-  others: readonly { id: string; done_on: string | null; status: string }[],
-): Finding[] =>
+interface OtherCase {
+  id: string
+  survey_id: string | null
+  opened_on: string
+  done_on: string | null
+  status: string
+}
+
+/**
+ * R-21: a village's secretary is put in place once: a case beside a survey is not opened while another of the village runs: STATE. One that is
+ * opened on a later day stands in the way of none that is entered after it (3.6).
+ */
+export const r21OneCase = (next: { id: string; opened_on: string }, others: readonly OtherCase[]): Finding[] =>
   others
-    .filter(({ id, done_on }) => id !== next.id && (done_on === null || done_on > next.opened_on))
+    .filter(
+      ({ id, opened_on, done_on }) =>
+        id !== next.id && opened_on <= next.opened_on && (done_on === null || done_on > next.opened_on),
+    )
     .slice(0, 1)
     .map(({ status }) => ({ rule: 'R-21', code: 'STATE', field: 'village_code', facts: { status, allowed: [] } }))
+
+/**
+ * R-21, 3.6: a case that is entered late is done by the day on which the next one of the village was opened: DATE_ORDER. The cases that a survey
+ * opens ask for no other case, so they bound none.
+ */
+export const r21DoneByNext = (
+  { id, survey_id, opened_on, done_on }: Omit<OtherCase, 'status' | 'done_on'> & { done_on: string },
+  others: readonly OtherCase[],
+): Finding[] => {
+  if (survey_id !== null) return []
+  const later = others.filter((other) => other.id !== id && other.survey_id === null && other.opened_on > opened_on)
+  const [next] = later.map((other) => other.opened_on).toSorted()
+  return next === undefined || done_on <= next
+    ? []
+    : [{ rule: 'R-21', code: 'DATE_ORDER', field: 'done_on', facts: { accepted: [`<= ${next}`] } }]
+}
 
 interface Candidate {
   name: string
@@ -148,9 +175,12 @@ export const r20Successor = ({ result, candidate, successor_name }: Named): Find
   return candidate !== null ? [] : [{ rule: 'R-19', code: 'CANDIDATE_SOURCE', field: 'candidate', facts: { accepted } }]
 }
 
-/** R-20, 「加强跟踪培养」: a successor has at least one note before the case is done: TRACKING_REQUIRED. */
-export const r20Tracked = (row: { result: string; tracking_notes: readonly object[] }): Finding[] =>
-  row.result !== 'to_adjust' || row.tracking_notes.length > 0
+/** R-20, 「加强跟踪培养」: a successor has at least one note of a day up to that on which the case is done: TRACKING_REQUIRED. */
+export const r20Tracked = (
+  row: { result: string; tracking_notes: readonly { date: string }[] },
+  done_on: string,
+): Finding[] =>
+  row.result !== 'to_adjust' || row.tracking_notes.some(({ date }) => date <= done_on)
     ? []
     : [{ rule: 'R-20', code: 'TRACKING_REQUIRED', field: 'tracking_notes' }]
 

@@ -180,6 +180,18 @@ describe('a case goes on', () => {
     ])
   })
 
+  test('R-17: the deadline of a reopened case is not before the day it was reopened: RECTIFY_NO_DEADLINE', async () => {
+    const place = await freshPlace()
+    const made = await madeLocal(as, CASES, place)
+    await broughtOn(as, CASES, place, { ...made, acts: ['start', 'close', 'reopen'] })
+    const county = await as('county_org', place.county)
+    const { headers } = await county.get(`/v1/${CASES}/${made.id}`)
+    const if_match = headers.get('etag') ?? ''
+    const due = async (deadline: string) => county.patch(`/v1/${CASES}/${made.id}`, { deadline }, { if_match })
+    expect(codesOf(await due('2018-01-31'))).toEqual(['RECTIFY_NO_DEADLINE'])
+    expect((await due('2018-02-01')).status).toBe(200)
+  })
+
   test('3.5: an act the state does not know is 409 and names those it does', async () => {
     const place = await freshPlace()
     const { id } = await madeLocal(as, CASES, place)

@@ -17,7 +17,7 @@ export const samples = samplesOf({
     departments: ['organisation', 'finance', 'civil_affairs'],
     measures: '配齐班子，规范“三会一课”（演示）',
   }),
-  update: () => ({ deadline: '2017-09-30' }),
+  update: () => ({ deadline: '2018-09-30' }),
   acts: {
     start: () => ({}),
     close: () => ({ closed_on: '2017-06-20', result: '班子配齐，制度健全（演示）' }),

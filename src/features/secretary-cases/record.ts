@@ -30,6 +30,7 @@ import {
   r19Candidate,
   r20Successor,
   r20Tracked,
+  r21DoneByNext,
   r21InPost,
   r21OneCase,
   SECRETARY_CASES,
@@ -117,9 +118,10 @@ export const secretaryCases = served(record, [
     summary: 'The new secretary is in post; after 2016-09-30 with the days late',
     body: { done_on: maybe(day()), leadership_post_id: ruled(names(postNamed)) },
     day: 'done_on',
-    judge: (_body, { before, named, day: done_on }) => [
+    judge: (_body, { before, named, day: done_on, facts: [others] }) => [
       ...notBefore({ rule: 'R-21', date: done_on, field: 'done_on' }, before.opened_on),
-      ...r20Tracked(before),
+      ...r21DoneByNext({ ...before, done_on }, others),
+      ...r20Tracked(before, done_on),
       ...r21InPost(before, named.leadership_post_id[0], done_on),
     ],
     set: ({ leadership_post_id = null }, { day: done_on }) => ({ done_on, leadership_post_id }),

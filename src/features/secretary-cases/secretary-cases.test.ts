@@ -108,3 +108,33 @@ describe('R-21: all in place by 2016-09-30', () => {
     ])
   })
 })
+
+describe('R-20, R-21, 3.6: what is entered late reads as if entered in order', () => {
+  test('an older case is entered while a later one runs, and done by the day on which that one was opened', async () => {
+    const later = await opened({ opened_on: '2017-05-01' })
+    const created = async (opened_on: string) =>
+      later.actor.post(`/v1/${CASES}`, { village_code: later.place.village, opened_on, result: 'vacant' })
+    expect(codesOf(await created('2017-05-02'))).toEqual(['STATE'])
+    const made = await created('2016-05-01')
+    expect(made.status, made.text).toBe(201)
+    expect(codesOf(await created('2016-06-01')), 'the late one is not done yet').toEqual(['STATE'])
+    const older = { ...later, id: keptOf(made).id }
+    await broughtOn(as, CASES, later.place, { ...older, acts: ['name_successor'] })
+    const leadership_post_id = await postOf(older)
+    const complete = async (done_on: string) => act(older, 'complete', { done_on, leadership_post_id })
+    expect(codesOf(await complete('2017-05-02'))).toEqual(['DATE_ORDER'])
+    expect((await complete('2016-09-28')).json).toMatchObject({ status: 'done', days_late: 0 })
+    expect((await created('2016-09-28')).status).toBe(201)
+  })
+
+  test('a note on the successor is of a day up to that on which he is in post: TRACKING_REQUIRED', async () => {
+    const one = await opened({ result: 'to_adjust' })
+    keptOf(await act(one, 'name_successor', { successor_name: 'The deputy' }))
+    const leadership_post_id = await postOf(one)
+    const complete = async () => act(one, 'complete', { done_on: '2016-09-28', leadership_post_id })
+    keptOf(await act(one, 'track', { date: '2016-09-29', text: 'At the Party school' }))
+    expect(codesOf(await complete())).toEqual(['TRACKING_REQUIRED'])
+    keptOf(await act(one, 'track', { date: '2016-09-28', text: 'At the Party school' }))
+    expect((await complete()).json).toMatchObject({ status: 'done' })
+  })
+})

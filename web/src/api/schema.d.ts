@@ -22927,7 +22927,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "deadline": "2017-09-30"
+                 *       "deadline": "2018-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateRectificationCase"];
