@@ -9,7 +9,7 @@ import { fatesOf, fatesUnder, lastAgreed, x18Fates, type Fates } from '../../rul
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { withRows, type Account } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
-import { endPostings, hangUnder, type PostingsChange } from '../postings/commands.ts'
+import { endPostings, followStarts, hangUnder, type PostingsChange } from '../postings/commands.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { moveListing, withMode } from '../villages/commands.ts'
 import type { ListingRow } from '../villages/queries.ts'
@@ -127,6 +127,16 @@ const cutOf = (call: Call, row: AssignmentRow, replaced: AssignmentRow, moved: r
 }
 
 /**
+ * 3.2, 3.6: whom a first day without an assignment in force kept from beginning has begun once one is agreed on that day; it
+ * does not wait for the schedule.
+ */
+const startsUnder = (call: Call, { row, account, door }: SuccessionCase): Beside => {
+  const agreed = { ...row, status: 'active' as const, ever_active: true }
+  const starts = followStarts(door, { ...account, assignments: withRows(account.assignments, [agreed]) }, call.now)
+  return starts.changed.length === 0 ? NOTHING_BESIDE : postingsBeside(account, [starts])
+}
+
+/**
  * X-17: what an assignment that becomes active moves beside itself. It ends the one it replaces, and with it the posts of the
  * old side the day before; what goes on hangs under it, until its own agreed last day where it has one (X-15); the village's
  * mode follows it.
@@ -137,7 +147,7 @@ export const successionOf = async (
 ): Promise<{ beside: Beside; cut: Cut | null; findings: Finding[] }> => {
   const { row, account, door } = found
   const replaced = account.assignments.find(({ id }) => id === row.replaces)
-  if (!replaced) return { beside: NOTHING_BESIDE, cut: null, findings: [] }
+  if (!replaced) return { beside: startsUnder(call, found), cut: null, findings: [] }
   const last = dayBefore(row.valid_from)
   const fates = fatesAround(call, found, { last, mode: row.mode, helper: row.helper_tenant })
   const ends = [...fates.end, ...fates.cancel]

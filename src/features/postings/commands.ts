@@ -112,7 +112,7 @@ export const restorePostings = (
     rows.map(({ row, was }) => ({ row, set: was, action: 'restore' })),
   )
 
-/** first days that fail, or come good, by what the province has set since. */
+/** 3.2: first days that fail, or come good, by what the province has set since or by an assignment of that day. */
 export const followStarts = (door: Handle, account: Account, now: Date): PostingsChange =>
   changeOf(
     door,

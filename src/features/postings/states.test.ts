@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { query, write } from '../../../test/harness/databases.ts'
 import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
+import { standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { runSchedule } from '../../schedule.ts'
 import { verifySignature } from '../../vault/signature.ts'
@@ -83,6 +84,25 @@ test('a first day without an assignment in force leaves it confirmed; once there
   await runSchedule(await app.services())
   expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'active', start_blocked: false })
   expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'block_start', 'begin'])
+})
+
+test('3.6 an assignment agreed afterwards for that first day lets it begin at once, whether the schedule has run or not', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const { id } = await standing(host, second, code, { post_role: 'first_secretary' })
+  const { items } = (await host.get(`/v1/assignments?village_code=${code}`)).json as { items: { id: string }[] }
+  const end = { ended_on: '2026-11-25', reason: 'over' }
+  expect((await host.post(`/v1/assignments/${items[0]?.id}/end`, end)).status).toBe(200)
+  app.setNow('2026-12-02T02:00:00Z')
+  await runSchedule(await app.services())
+  const read = async () => (await host.get(`/v1/postings/${id}`)).json
+  expect(await read()).toMatchObject({ status: 'confirmed', start_blocked: true })
+  const terms = { village_code: code, mode: 'paired', helper_tenant: '440100', helper_units: [{ name: 'Bureau' }] }
+  const offer = await partner.post('/v1/assignments', { ...terms, valid_from: '2026-11-26' })
+  const { id: next, content_hash } = offer.json as { id: string; content_hash: string }
+  expect((await host.post(`/v1/assignments/${next}/accept`, { content_hash })).status).toBe(200)
+  expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
+  expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'block_start', 'follow'])
 })
 
 test('an ended posting is frozen, and corrected only by a signed correction beside it', async () => {
