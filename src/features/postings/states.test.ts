@@ -105,6 +105,24 @@ test('3.6 an assignment agreed afterwards for that first day lets it begin at on
   expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'block_start', 'follow'])
 })
 
+test('R-41 a term of the host’s first secretary ends with the mode that has his seat', async () => {
+  const { code, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const { items } = (await host.get(`/v1/assignments?village_code=${code}`)).json as { items: { id: string }[] }
+  const alone = { mode: 'self', helper_tenant: '441400', helper_units: [{ name: 'Bureau' }], valid_from: '2027-06-01' }
+  const next = await host.post('/v1/assignments', { village_code: code, ...alone, replaces: items[0]?.id })
+  expect(next.status, next.text).toBe(201)
+  const beyond = { code: 'MODE_MISMATCH', field: 'planned_end', accepted: ['<= 2027-05-31'] }
+  const long = { post_role: 'first_secretary' }
+  const first = await submitted(host, await drafted(host, code, long))
+  expect(first.json).toMatchObject({ status: 422, rule: 'R-41', errors: [beyond] })
+  const onPaper = { reason: 'to the end of the mode', document_no: '粤组发〔2016〕1号', approver_role: 'city_org' }
+  const short = { planned_end: '2027-05-31', exceptions: [{ kind: 'term_not_3y', ...onPaper }] }
+  await standing(host, second, code, { ...long, ...short })
+  const both = (await submitted(host, await drafted(host, code, long))).json as { status: number; errors: object[] }
+  expect([both.status, both.errors]).toEqual([409, expect.arrayContaining([expect.objectContaining(beyond)])])
+})
+
 test('an ended posting is frozen, and corrected only by a signed correction beside it', async () => {
   const { id, partner, host } = await confirmed()
   const path = `/v1/postings/${id}/corrections`
