@@ -3,7 +3,19 @@ import { saidIds, saidValues } from './closed-values.ts'
 export type Words = readonly [zh: string, en: string]
 
 /** How a value is entered and shown. */
-type Kind = 'text' | 'long' | 'day' | 'number' | 'flag' | 'choice' | 'choices' | 'lines' | 'rows' | 'group' | 'plain'
+type Kind =
+  | 'text'
+  | 'long'
+  | 'day'
+  | 'moment'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'lines'
+  | 'rows'
+  | 'group'
+  | 'plain'
 
 export interface DescribedField {
   name: string
@@ -90,6 +102,7 @@ export const reader = (document: Json) => {
     if (type === 'object') return isJson(schema['properties']) ? 'group' : 'plain'
     if (type !== 'string') return 'plain'
     if (schema['format'] === 'date') return 'day'
+    if (schema['format'] === 'date-time') return 'moment'
     return typeof schema['maxLength'] === 'number' && schema['maxLength'] > LONG_TEXT ? 'long' : 'text'
   }
 

@@ -142,6 +142,23 @@ test('a unit is entered and changed through its form; what is wrong is said at t
   await close()
 })
 
+const Keys = z.object({ items: z.array(z.looseObject({ name: z.string(), expires_at: z.string() })) })
+
+test('until when a key is good is chosen by a clock of the province, not typed with its zone', async () => {
+  const { page, close } = await visitAs('441400', 'city_org@441400')
+  const day = `${new Date().getUTCFullYear() + 1}-01-15`
+  const name = `数据中心${Date.now()}（演示）`
+  await go(page, '#/new/api_keys')
+  await page.getByLabel(/^名称/).fill(name)
+  await page.locator('fieldset[name=permissions] input[type=checkbox]').first().check()
+  await page.getByLabel(/^失效时间/).fill(`${day}T18:30`)
+  await page.getByRole('button', { name: '确认新建' }).click()
+  await page.getByRole('status').getByText('已建立').waitFor()
+  const { items } = Keys.parse(await ask('city_org@441400', '/v1/api_keys?limit=100'))
+  assert.equal(items.find((key) => key.name === name)?.expires_at, `${day}T10:30:00.000Z`)
+  await close()
+})
+
 test('every list and every form of a supported city opens, fits a phone, and is refused nothing', async () => {
   const { page, close } = await visitAs('441400', 'city_org@441400', PHONE)
   await go(page, '#/records')

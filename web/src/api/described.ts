@@ -8,6 +8,7 @@ export type Kind =
   | 'text'
   | 'long'
   | 'day'
+  | 'moment'
   | 'number'
   | 'flag'
   | 'choice'

@@ -22,7 +22,7 @@ interface FieldProps {
   suggestions?: readonly string[]
 }
 
-type InputType = 'text' | 'password' | 'date' | 'month' | 'number' | 'time'
+type InputType = 'text' | 'password' | 'date' | 'datetime-local' | 'month' | 'number' | 'time'
 
 type InputProps = Omit<FieldProps, 'label' | 'hint' | 'error' | 'onInput' | 'type' | 'suggestions'> & {
   id: string
@@ -36,6 +36,7 @@ const INPUTS = {
   text: (props: InputProps) => <input type="text" {...props} />,
   password: (props: InputProps) => <input type="password" {...props} />,
   date: (props: InputProps) => <input type="date" {...props} />,
+  'datetime-local': (props: InputProps) => <input type="datetime-local" {...props} />,
   month: (props: InputProps) => <input type="month" {...props} />,
   number: (props: InputProps) => <input type="number" {...props} />,
   time: (props: InputProps) => <input type="time" {...props} />,

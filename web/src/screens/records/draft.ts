@@ -67,6 +67,7 @@ const valueOf = (field: Field, value: Draft[string] | undefined): unknown => {
       .map((line) => line.trim())
       .filter((line) => line !== '')
   if (isMoney(field.name)) return inFen(text)
+  if (field.kind === 'moment') return `${text}:00+08:00` // the minute as a clock in the province shows it
   if (field.kind === 'number') return Number(text)
   if (field.kind === 'flag') return text === 'true'
   return field.kind === 'plain' ? jsonOf(text) : text

@@ -189,13 +189,11 @@ const Input = (props: InputProps) => {
   if (field.open) return <Radios {...props} label={label} />
   switch (field.kind) {
     case 'day':
-      return <Field {...shared} type="date" />
+    case 'moment':
+      return <Field {...shared} type={field.kind === 'day' ? 'date' : 'datetime-local'} />
     case 'number':
-      return isMoney(field.name) ? (
-        <Field {...shared} label={`${say(labelOf(field))}${say(R.yuan)}${required}`} type="number" step="0.01" />
-      ) : (
-        <Field {...shared} type="number" />
-      )
+      if (!isMoney(field.name)) return <Field {...shared} type="number" />
+      return <Field {...shared} label={`${say(labelOf(field))}${say(R.yuan)}${required}`} type="number" step="0.01" />
     case 'long':
     case 'plain':
       return <TextArea {...shared} />

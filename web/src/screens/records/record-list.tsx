@@ -107,7 +107,7 @@ const useColumns = (record: Described, fields: readonly FieldOf[], records: read
         id: field.name,
         header: say(labelOf(field)),
         numeric: field.kind === 'number',
-        nowrap: field.kind === 'day',
+        nowrap: field.kind === 'day' || field.kind === 'moment',
         cell: (row: Row) => <Value record={record.name} field={field} value={row[field.name]} row={row} />,
       })),
     ],
