@@ -14,7 +14,7 @@ import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { beginning, created, type Creating } from './create.ts'
-import type { Fields } from './fields.ts'
+import { isRuled, type Field, type Fields } from './fields.ts'
 import { questionOf, type Gathered, type Question } from './gather.ts'
 import { findingErrors, headersOf, readRow, type ReadRow } from './import-cells.ts'
 import { permissionOf } from './permission.ts'
@@ -53,19 +53,24 @@ interface Planned<L extends RecordLaw, F extends Fields, A extends Asks> extends
   stands?: true
 }
 
-/** Tells the rows of a file that say what a row above them said already, by what stands once. */
+/**
+ * Tells the rows of a file that say what a row above them said already: by what stands once, or with every value. Two rows with the same
+ * import key and other values are two records, as they are for the API: two members of one name.
+ */
 const saidOnce = ({ unique, importKey }: Pick<LocalRecord, 'unique' | 'importKey'>) => {
-  const once = [...unique.map(({ on }) => on), ...(importKey.length > 0 ? [importKey] : [])]
+  const once = unique.map(({ on }) => on)
   const first = new Map<string, number>()
-  const keysOf = ({ body }: ReadRow): string[] =>
-    once.map((on) => JSON.stringify(on.map((name) => [name, body[name] ?? null])))
+  const keysOf = ({ body }: ReadRow): string[] => [
+    ...once.map((on) => JSON.stringify(on.map((name) => [name, body[name] ?? null]))),
+    JSON.stringify(body),
+  ]
   return {
     /** DUPLICATE_ROW where a row above said it. */
     errors: (row: ReadRow): CellError<string>[] => {
       const line = keysOf(row)
         .map((key) => first.get(key))
         .find((each) => each !== undefined)
-      const column = once[0]?.at(-1) ?? 1
+      const column = (once[0] ?? importKey).at(-1) ?? 1
       return line === undefined ? [] : [{ column, code: 'DUPLICATE_ROW', facts: { line } }]
     },
     /** A row that stands or will. */
@@ -87,11 +92,16 @@ const standingRows = (record: LocalRecord, own: Handle, body: ReadRow['body']): 
   return [rowsOf(record, own, [...at, ...same])]
 }
 
-/** Whether a row that stands has every value a file says of it. */
-const saysTheSame = (body: ReadRow['body'], standing: object): boolean =>
-  Object.entries(body).every(
-    ([name, value]) => JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(standing, name) ?? null),
+/** Whether a row that stands has every value a file says of it, and the file says all that a rule asks for. */
+const saysTheSame = (fields: Fields, body: ReadRow['body'], standing: object): boolean => {
+  const stands = (name: string): unknown => Reflect.get(standing, name) ?? null
+  const isSaid = ([name, field]: [string, Field]): boolean =>
+    !isRuled(field) || (body[name] ?? null) !== null || stands(name) === null
+  return (
+    Object.entries(fields).every(isSaid) &&
+    Object.entries(body).every(([name, value]) => JSON.stringify(value ?? null) === JSON.stringify(stands(name)))
   )
+}
 
 /** What else an import may say: how the rows above a row move its facts, and what changes beside the rows. */
 interface Importing<L extends RecordLaw, F extends Fields, A extends Asks> extends Pick<
@@ -139,7 +149,7 @@ const planned = async <L extends RecordLaw, F extends Fields, A extends Asks>(
     next += mine.length + standing.length
     const twice = once.errors(row)
     if (twice.length > 0) return { ...row, errors: twice }
-    if (stand.flat().some((each) => saysTheSame(row.body, each))) {
+    if (stand.flat().some((each) => saysTheSame(record.fields, row.body, each))) {
       once.keep(row)
       return { ...row, stands: true }
     }

@@ -1,8 +1,9 @@
 // Many rows of a record of a city's own from one file: each judged as its creation is, told by its line, made in one batch.
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
-import { freshPlace } from '../../../test/harness/local.ts'
+import { freshPlace, madeLocal } from '../../../test/harness/local.ts'
 import { query } from '../../../test/harness/databases.ts'
+import type { Actor } from '../../../test/harness/people.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as } = suite()
@@ -115,4 +116,57 @@ test('a workbook is read like the same table; sent again it is unchanged, row by
     village,
   )
   expect(entries).toEqual([{ n: 2 }])
+})
+
+/** A file of a record, dry, then in earnest, then once more: what each row becomes, or its first code. */
+const sentThrice = async (actor: Actor, record: string, lines: readonly string[]) => {
+  const send = async (dry_run: boolean) => {
+    const path = `/v1/${record}/import?dry_run=${dry_run}`
+    const answer = await actor.post(path, lines.join('\n'), { headers: HEADERS })
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as Answer).rows.map(({ outcome, errors }) => errors[0]?.code ?? outcome)
+  }
+  const dry = await send(true)
+  const done = await send(false)
+  expect(dry).toEqual(done)
+  return [done, await send(false)]
+}
+
+test('R-21: a file opens the cases that one request after another would: the rows above a row are cases too', async () => {
+  const [file, alone] = [await freshPlace(), await freshPlace()]
+  const actor = await as('county_org', file.county)
+  const days = ['2017-01-01', '2016-05-01', '2016-06-01', '2018-01-01']
+  const told: unknown[] = []
+  for (const opened_on of days) {
+    const body = { village_code: alone.village, opened_on, result: 'vacant' }
+    const { status, json } = await actor.post('/v1/secretary_cases', body)
+    told.push(status === 201 ? 'created' : (json as { code: string }).code)
+  }
+  expect(told).toEqual(['created', 'created', 'STATE', 'STATE'])
+  const rows = days.map((day) => `${file.village},${day},vacant`)
+  const [done, again] = await sentThrice(actor, 'secretary_cases', ['village_code,opened_on,result', ...rows])
+  expect([done, again]).toEqual([told, ['unchanged', 'unchanged', 'STATE', 'STATE']])
+})
+
+test('R-36: two members of one name and first day are two members; a row that is said twice in full is one', async () => {
+  const { village } = await freshPlace()
+  const actor = await as('village_org', village)
+  const row = (party_status: string) => `${village},Zhang Wei,${party_status},yes,no,no,2016-05-01`
+  const header = 'village_code,name,party_status,able_to_work,can_help,away,valid_from'
+  const lines = [header, row('probationary'), row('full'), row('full')]
+  expect(await sentThrice(actor, 'village_members', lines)).toEqual([
+    ['created', 'created', 'DUPLICATE_ROW'],
+    ['unchanged', 'unchanged', 'DUPLICATE_ROW'],
+  ])
+})
+
+test('R-15: a row without what a rule asks for is refused each time, and takes no place of the row below it', async () => {
+  const place = await freshPlace()
+  const { id } = await madeLocal(as, 'registered_households', place)
+  const actor = await as('township_committee', place.township)
+  const lines = ['household_id,target_year,measures', `${id},2016,`, `${id},2016,Poultry`]
+  expect(await sentThrice(actor, 'household_plans', lines)).toEqual([
+    ['PLAN_NO_MEASURE', 'created'],
+    ['PLAN_NO_MEASURE', 'unchanged'],
+  ])
 })

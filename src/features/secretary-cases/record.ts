@@ -92,6 +92,8 @@ export const secretaryCases = served(record, [
   importLocal(record, {
     summary: 'Many cases at once, from a CSV or XLSX file',
     judge: (next, { facts: [others] }) => r21OneCase(next, others),
+    // the rows above are cases of the village too
+    behind: ({ facts: [others], ...found }, above) => ({ ...found, facts: [[...others, ...above]] }),
   }),
   actLocal(record, 'name_successor', {
     summary: 'Names who is to be secretary: a candidate of one of eight sources, a full member',
