@@ -36,8 +36,8 @@ export const ASSIGNMENT_TEXTS = {
     rule: 'R-41',
     zh: '帮扶方式与该村认定的方式不符',
     en: "The mode is not the village's dispatch mode",
-    fix_zh: '该村的方式为 {accepted}',
-    fix_en: 'The village takes: {accepted}',
+    fix_zh: '按该村认定的方式，可接受：{accepted}',
+    fix_en: "The village's mode allows: {accepted}",
   },
   NOT_YOUR_TURN: {
     rule: 'X-16',

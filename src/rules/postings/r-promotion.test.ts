@@ -129,6 +129,11 @@ test.each(cases)('%s', (_, more, expected) => {
   expect(codes(promotionFindings({ ...base, ...more }, 'approve'))).toEqual(expected)
 })
 
+test('C-3 of a rank that is on file from a later day no year is over', () => {
+  const [finding] = promotionFindings({ ...base, rank_since: '2022-01-01' }, 'approve')
+  expect(finding).toMatchObject({ code: 'RANK_YEARS', facts: { required: 2, years: 0 } })
+})
+
 test('R-61 the working days of a notice in the autumn of 2017', () => {
   const days = (from: string, to: string) => noticeWorkingDays(from, to, isWorkday)
   expect(days('2017-09-28', '2017-10-09')).toBe(4) // Thu, Fri, the worked Sat, and the Monday after the holidays

@@ -171,7 +171,7 @@ export const r61RankYears = ({ rank, rank_since, decided_on }: InRank): Finding[
   const table: Readonly<Partial<Record<CadreRank, number>>> = inForce(RANK_YEARS, decided_on)
   const required = table[rank]
   if (required === undefined) return []
-  const years = rank_since === null ? 0 : completedYears(rank_since, decided_on)
+  const years = rank_since === null ? 0 : Math.max(0, completedYears(rank_since, decided_on)) // none of a rank that begins later
   if (years >= required) return []
   return [{ rule: 'R-61', code: 'RANK_YEARS', field: 'rank_since', facts: { required, years } }]
 }
