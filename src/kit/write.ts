@@ -9,6 +9,7 @@ import { NOTHING_DERIVED, type Derived } from '../rules/derived.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { dutySubjects } from '../rules/standing.ts'
+import { isVisible } from '../rules/text.ts'
 import type { Call, Reply } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { isRuled, type Fields } from './fields.ts'
@@ -18,10 +19,13 @@ import { byId, columnOf, presentRow } from './rows.ts'
 /** The rule a finding of the machinery's own names: the first of the record's. */
 export const ruleOf = ({ rules }: RecordLaw): string => rules[0] ?? '2.4'
 
-/** What a rule asks for and no rule missed: FIELD_REQUIRED, so that nothing half-filled reaches the table. */
+const isMissing = (value: unknown): boolean =>
+  typeof value === 'string' ? !isVisible(value) : (value ?? null) === null
+
+/** What a rule asks for and no rule missed, blanks too: FIELD_REQUIRED, so that nothing half-filled reaches the table. */
 export const missingRuled = (law: RecordLaw, fields: Fields, row: Readonly<Record<string, unknown>>): Finding[] =>
   Object.entries(fields).flatMap(([field, { presence }]) =>
-    isRuled({ presence }) && (row[field] ?? null) === null
+    isRuled({ presence }) && isMissing(row[field])
       ? [{ rule: ruleOf(law), code: 'FIELD_REQUIRED' as const, field }]
       : [],
   )

@@ -51,6 +51,8 @@ test('3.5: opened, decided, closed, each on its day', async () => {
   const one = await madeLocal(as, CASES, place)
   const early = await one.actor.post(`/v1/${CASES}/${one.id}/decide`, { decision: 'x', decided_on: '2018-01-01' })
   expect(codesOf(early)).toEqual(['DATE_ORDER'])
+  const blank = await one.actor.post(`/v1/${CASES}/${one.id}/decide`, { decision: ' ', decided_on: '2018-02-01' })
+  expect(codesOf(blank)).toEqual(['FIELD_REQUIRED'])
   await broughtOn(as, CASES, place, { ...one, acts: ['decide', 'close'] })
   expect((await one.actor.get(`/v1/${CASES}/${one.id}`)).json).toMatchObject({
     status: 'closed',

@@ -88,6 +88,22 @@ describe('R-5: a chief of a heavy county stays until 2018-12-31', () => {
     const refused = await city.post(`/v1/${POSTS}`, await sampleBodyOf(as, POSTS, place, late))
     expect(codesOf(refused)).toEqual(['EXCEPTION_REQUIRED'])
   })
+
+  test('a post that is entered with its end is judged on its last day: the list of that day says whether the county is heavy (A-17)', async () => {
+    const place = await freshPlace('441422') // a county without another listed village
+    const province = await as('province_admin')
+    const off = { delisted_on: '2018-06-30', reason: 'out of poverty' }
+    expect((await province.post(`/v1/villages/${place.village}/delist`, off)).status).toBe(200)
+    const city = await at('city_org', place)
+    const entered = async (valid_from: string, valid_to: string) =>
+      city.post(
+        `/v1/${POSTS}`,
+        await sampleBodyOf(as, POSTS, place, { place: place.county, post: 'county_head', valid_from, valid_to }),
+      )
+    expect((await entered('2014-01-01', '2016-05-01')).status).toBe(201)
+    expect(codesOf(await entered('2017-01-01', '2018-07-01'))).toEqual(['EXCEPTION_REQUIRED'])
+    expect((await entered('2017-01-01', '2018-07-02')).status).toBe(201)
+  })
 })
 
 describe('what a post has on record', () => {
@@ -99,6 +115,28 @@ describe('what a post has on record', () => {
 
   test('R-6: knows poverty work without a note: NOTE_REQUIRED', async () => {
     expect(await refusals({ poverty_note: null })).toEqual(['NOTE_REQUIRED'])
+  })
+
+  test('R-4: a post does not end on the day it begins', async () => {
+    expect(await refusals({ valid_to: '2016-06-01' })).toEqual(['DATE_ORDER'])
+  })
+
+  test('R-4: why it ended is said in words, not in blanks: FIELD_REQUIRED', async () => {
+    const { id, actor } = await madeLocal(as, POSTS, await freshPlace())
+    for (const end_reason of [null, ' \u3000'])
+      expect(codesOf(await actor.post(`/v1/${POSTS}/${id}/end`, { ended_on: '2018-06-30', end_reason }))).toEqual([
+        'FIELD_REQUIRED',
+      ])
+  })
+
+  test.each([
+    ['R-6', { poverty_note: ' ' }, 'NOTE_REQUIRED'],
+    ['R-9', { knows_rural_work: false }, 'ATTESTATION_MISSING'],
+    ['R-9', { occasion: null }, 'FIELD_REQUIRED'],
+    ['R-10', { township_years: null }, 'FIELD_REQUIRED'],
+  ])('%s: a change leaves nothing out that a post has to have: %j', async (_rule, change, code) => {
+    const { id, actor } = await madeLocal(as, POSTS, await freshPlace())
+    expect(codesOf(await actor.patch(`/v1/${POSTS}/${id}`, change, { if_match: '"v1"' }))).toEqual([code])
   })
 
   test('R-9: a chief of a heavy township without an attestation: ATTESTATION_MISSING', async () => {

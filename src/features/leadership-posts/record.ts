@@ -67,6 +67,12 @@ const stability = (
   excepted: isR5Excepted(paper, PROVINCE),
 })
 
+/** R-5: the last day in post: an end names it, and a post that is entered with its end names the first day behind it. */
+const lastDayOf = (ended_on: unknown, valid_to: unknown): string | null => {
+  if (typeof ended_on === 'string') return ended_on
+  return typeof valid_to === 'string' ? dayBefore(valid_to) : null
+}
+
 const record = localRecord({
   law: LEADERSHIP_POSTS,
   fields: {
@@ -94,7 +100,7 @@ const record = localRecord({
   asks: ({ door, of, self, sent: { ended_on, valid_to } }) => [
     self((columns) => [eq(columns.place, of('place')), eq(columns.post, of('post'))]),
     listedOn(door, of('place'), { day: of('valid_from'), limit: 1 }),
-    listedOn(door, of('place'), { day: sql`${ended_on ?? valid_to ?? null}`, limit: 1 }),
+    listedOn(door, of('place'), { day: sql`${lastDayOf(ended_on, valid_to)}`, limit: 1 }),
     wordsOnPlace(door, of('place')),
   ],
   judge: (next, { facts: [others, listed, , words] }) => [
