@@ -1,4 +1,5 @@
-import { shanghaiDay } from './dates.ts'
+import { dayAfter, shanghaiDay } from './dates.ts'
+import { notBefore } from './days.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, yearly } from './law.ts'
@@ -99,22 +100,33 @@ export const r14OneNumber = (next: { id: string }, others: readonly { id: string
     ? [{ rule: 'R-14', code: 'STATE', field: 'registration_no', facts: { status: 'registered', allowed: ['update'] } }]
     : []
 
-/** a household counts as registered while it is on the register, and in the year it came out. */
-export const householdDerived = (row: Household): Derived => ({
-  spans: stretches(row).flatMap(({ from, to }) => {
-    const place = row.village_code
-    const counted = (indicator: string, span: { from: string; to: string | null }, amount = 1) =>
-      localSpan({ indicator, place, amount, ...span })
-    return [
-      counted('households_registered', { from, to }),
-      counted('household_people_registered', { from, to }, row.members),
-      ...(to === null
-        ? []
-        : [counted('households_out', inYearOf(to)), counted('household_people_out', inYearOf(to), row.members)]),
-    ]
-  }),
-  tasks: [],
-})
+/** The first exit of each year. */
+const firstExits = (row: OnRegister): string[] => {
+  const exits = stretches(row).flatMap(({ to }) => (to === null ? [] : [to]))
+  return exits.filter((day, i) => exits[i - 1]?.slice(0, 4) !== day.slice(0, 4))
+}
+
+/** a household counts as registered while it is on the register, and once in each year it came out, however often. */
+export const householdDerived = (row: Household): Derived => {
+  const counted = (indicator: string, span: { from: string; to: string | null }, amount = 1) =>
+    localSpan({ indicator, place: row.village_code, amount, ...span })
+  const registered = stretches(row).flatMap((span) => [
+    counted('households_registered', span),
+    counted('household_people_registered', span, row.members),
+  ])
+  const out = firstExits(row).flatMap((day) => [
+    counted('households_out', inYearOf(day)),
+    counted('household_people_out', inYearOf(day), row.members),
+  ])
+  return { spans: [...registered, ...out], tasks: [] }
+}
+
+/** a household that was out again on the first day it was on the register is back on a later day. */
+export const r15Back = (household: OnRegister, back_on: string): Finding[] => {
+  const { from, to } = stretches(household).at(-1) ?? { from: household.registered_on, to: null }
+  const out_on = to ?? from
+  return notBefore({ rule: 'R-15', date: back_on, field: 'back_on' }, out_on > from ? out_on : dayAfter(out_on))
+}
 
 /** how a registered household gets out of poverty: its measures, and by which year. */
 export const HOUSEHOLD_PLANS = recordLaw({

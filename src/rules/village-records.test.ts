@@ -9,6 +9,7 @@ import {
   householdDerived,
   r14OneNumber,
   r15Measures,
+  r15Back,
   r15OneIncome,
   r82ExitYear,
   r82OneExit,
@@ -108,6 +109,35 @@ describe('R-14, R-15: households', () => {
       ['2017-12-20', '2018-01-01', 4],
       ['2018-12-01', '2019-01-01', 4],
     ])
+  })
+
+  test('R-15 out twice in a year: one household is out in that year, from its first exit', () => {
+    const { spans } = householdDerived({
+      village_code: VILLAGE,
+      members: 4,
+      registered_on: '2016-05-10',
+      out_on: '2018-02-01',
+      earlier: [
+        { out_on: '2017-03-01', back_on: '2017-05-01' },
+        { out_on: '2017-11-01', back_on: '2018-01-01' },
+      ],
+    })
+    const out = spans.filter(({ indicator }) => indicator === 'households_out')
+    expect(out.map(({ from, to }) => [from, to])).toEqual([
+      ['2017-03-01', '2018-01-01'],
+      ['2018-02-01', '2019-01-01'],
+    ])
+  })
+
+  test('R-15 back on the day it went out; on the day after, where it was out on its first day', () => {
+    const household = { registered_on: '2016-05-10', out_on: '2017-06-01', earlier: [] }
+    expect(codes(r15Back(household, '2017-06-01'))).toEqual([])
+    expect(codes(r15Back(household, '2017-05-31'))).toEqual(['DATE_ORDER'])
+    const at_once = { ...household, out_on: '2016-05-10' }
+    expect(r15Back(at_once, '2016-05-10')).toMatchObject([{ facts: { accepted: ['>= 2016-05-11'] } }])
+    expect(codes(r15Back(at_once, '2016-05-11'))).toEqual([])
+    const again = { ...household, earlier: [{ out_on: '2017-05-01', back_on: '2017-06-01' }] }
+    expect(codes(r15Back(again, '2017-06-01'))).toEqual(['DATE_ORDER'])
   })
 })
 

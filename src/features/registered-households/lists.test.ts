@@ -137,3 +137,27 @@ test('R-39, R-40: `other` is a service from away of who is away, and of a reside
   expect(said.status, said.text).toBe(200)
   expect(await figures()).toEqual([2, 1])
 })
+
+test('R-15: a household that came out twice in a year is one out in that year; back on its first day it is not', async () => {
+  const place = await freshPlace('441403')
+  const county = await as('county_org', place.county)
+  const { id, actor } = await madeLocal(as, 'registered_households', place, { registered_on: '2016-05-10' })
+  const moved = async (act: 'exit' | 'return', day: string) =>
+    actor.post(`/v1/registered_households/${id}/${act}`, { [act === 'exit' ? 'out_on' : 'back_on']: day })
+  expect((await moved('exit', '2016-05-10')).status).toBe(200)
+  const early = await moved('return', '2016-05-10')
+  expect(early.json, early.text).toMatchObject({ status: 422, code: 'DATE_ORDER', rule: 'R-15' })
+  expect((await moved('return', '2016-05-11')).status).toBe(200)
+  for (const [act, day] of [
+    ['exit', '2017-03-01'],
+    ['return', '2017-05-01'],
+    ['exit', '2017-11-01'],
+  ] as const)
+    // prettier-ignore
+    expect((await moved(act, day)).status).toBe(200)
+  const { groups } = (await county.get('/v1/summary?group_by=county&as_of=2017-12-31')).json as {
+    groups: { key: string; figures: Record<string, number> }[]
+  }
+  const figures = groups.find(({ key }) => key === place.county)?.figures ?? {}
+  expect([figures['households_out'], figures['household_people_out']]).toEqual([1, 4])
+})

@@ -11,7 +11,7 @@ import { updateLocal } from '../../kit/update.ts'
 import { FEN_MAX, HOUSEHOLD_MEMBERS_MAX } from '../../rules/parameters/bounds.ts'
 import { firstOfYear } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
-import { householdDerived, r14OneNumber, REGISTERED_HOUSEHOLDS } from '../../rules/r-households.ts'
+import { householdDerived, r14OneNumber, r15Back, REGISTERED_HOUSEHOLDS } from '../../rules/r-households.ts'
 import { villageNamed } from '../villages/queries.ts'
 
 /** On the register on a day: registered, not out, and not between an exit and a return. */
@@ -93,8 +93,7 @@ export const registeredHouseholds = served(record, [
     summary: 'The household is back in poverty and on the register again',
     body: { back_on: maybe(day()) },
     day: 'back_on',
-    judge: (_body, { before, day: back_on }) =>
-      notBefore({ rule: 'R-15', date: back_on, field: 'back_on' }, before.out_on ?? before.registered_on),
+    judge: (_body, { before, day: back_on }) => r15Back(before, back_on),
     set: (_body, { before, day: back_on }) => ({
       back_on,
       out_on: null,
