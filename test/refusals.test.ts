@@ -30,6 +30,7 @@ test.each<[string, string, string, Wrong]>([
     async (_place, made) => ({ leader_post_id: await made('leadership_posts', { post: 'township_leader' }) }),
   ],
   ['R-13', 'THREE_FIXED_INCOMPLETE', 'resident_points', () => ({ members: [] })],
+  ['R-13', 'DATE_ORDER', 'resident_points', () => ({ valid_to: '2016-09-01' })],
   ['R-15', 'PLAN_NO_MEASURE', 'household_plans', () => ({ measures: [] })],
   ['R-16', 'ISSUE_CATEGORY', 'governance_issues', () => ({ category: 'noise' })],
   [
@@ -41,6 +42,7 @@ test.each<[string, string, string, Wrong]>([
   ['R-38', 'HOUSEHOLD_NOT_REGISTERED', 'household_pairings', () => ({ valid_from: '2016-05-09' })],
   ['R-39', 'SERVICE_MEMBER_NOT_AWAY', 'member_services', () => ({ form: 'information' })],
   ['R-70', 'SUPPORT_EMPTY', 'centre_supports', () => ({ fund_fen: 0 })],
+  ['R-82', 'DATE_ORDER', 'village_exits', () => ({ accepted_on: '2017-12-31' })],
 ])('%s: %s when %s begin', async (rule, code, record, wrong) => {
   const place = await freshPlace()
   const maker = await makerOf(record, place)
@@ -84,6 +86,20 @@ test('R-70: support of a year before the centre began: DATE_ORDER', async () => 
 
 test.each<[string, string, string, Wrong]>([
   ['R-13', 'THREE_FIXED_INCOMPLETE', 'resident_points', () => ({ members: [] })],
+  [
+    'R-14',
+    'FIELD_REQUIRED',
+    'contact_logs',
+    async () => ({ by_post_id: (await madeLocal(as, 'leadership_posts', await freshPlace())).id }),
+  ],
+  [
+    '2.4',
+    'DATE_ORDER',
+    'contact_logs',
+    async (_place, made) => ({
+      by_post_id: await made('leadership_posts', { post: 'township_leader', valid_from: '2018-01-01' }),
+    }),
+  ],
   ['R-15', 'PLAN_NO_MEASURE', 'household_plans', () => ({ measures: [] })],
   ['R-16', 'ISSUE_CATEGORY', 'governance_issues', () => ({ category: 'noise' })],
   ['R-70', 'SUPPORT_EMPTY', 'centre_supports', () => ({ fund_fen: null })],

@@ -32,4 +32,7 @@ test('R-8: due before it was raised: DATE_ORDER; without an owner: 400', async (
   expect((await committee.post(`/v1/${PROBLEMS}`, early)).json).toMatchObject({ code: 'DATE_ORDER' })
   const { owner_post_id: _, ...ownerless } = early
   expect((await committee.post(`/v1/${PROBLEMS}`, ownerless)).status).toBe(400)
+  const { id } = await madeLocal(as, PROBLEMS, place)
+  const moved = await committee.patch(`/v1/${PROBLEMS}/${id}`, { due_on: '2017-01-14' }, { if_match: '"v1"' })
+  expect(moved.json).toMatchObject({ status: 422, code: 'DATE_ORDER', rule: 'R-8' })
 })
