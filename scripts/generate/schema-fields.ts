@@ -1,25 +1,11 @@
+import type { FieldKind } from '../../web/src/api/field-kind.ts'
 import { saidIds, saidValues } from './closed-values.ts'
 
 export type Words = readonly [zh: string, en: string]
 
-/** How a value is entered and shown. */
-type Kind =
-  | 'text'
-  | 'long'
-  | 'day'
-  | 'moment'
-  | 'number'
-  | 'flag'
-  | 'choice'
-  | 'choices'
-  | 'lines'
-  | 'rows'
-  | 'group'
-  | 'plain'
-
 export interface DescribedField {
   name: string
-  kind: Kind
+  kind: FieldKind
   words?: Words
   /** A body has to name it. */
   required?: true
@@ -89,7 +75,7 @@ export const reader = (document: Json) => {
     return { ...first, ...given }
   }
 
-  const kindOf = (schema: Json): Kind => {
+  const kindOf = (schema: Json): FieldKind => {
     const type = Array.isArray(schema['type']) ? schema['type'].find((each) => each !== 'null') : schema['type']
     if (enumOf(schema).length > 0) return 'choice'
     if (type === 'boolean') return 'flag'

@@ -146,18 +146,19 @@ const daysOf = (named: object, name: string, column: string): string[] => {
     .filter((day): day is string => typeof day === 'string')
 }
 
-/** The days on which what a field names ended, those before it was taken up again too. */
+/** The days on which the rows that a field names ended: the present end of each, and every end before the row was taken up again. */
 const endsOf = (named: object, name: string, { column, earlier }: Pick<Ending, 'column' | 'earlier'>): string[] => {
+  const present = daysOf(named, name, column)
   const rows: unknown = Reflect.get(named, name)
-  const spells = (Array.isArray(rows) && earlier !== null ? (rows as readonly object[]) : []).flatMap(
-    (row) => (Reflect.get(row, earlier ?? '') as readonly object[] | null) ?? [],
-  )
-  return [...daysOf(named, name, column), ...daysOf({ spells }, 'spells', column)]
+  if (earlier === null || !Array.isArray(rows)) return present
+  const spells = (rows as readonly object[]).flatMap((row) => (Reflect.get(row, earlier) as object[] | null) ?? [])
+  return [...present, ...daysOf({ spells }, 'spells', column)]
 }
 
 /**
- * 3.6: a row that is entered late and goes on, of what is over by now, ends with it: as it would have, had it been entered on its day (decisions/0041).
- * Nothing where it has its own last day, or all that it names goes on.
+ * 3.6: a row that is entered late may name a record that has ended since, and have no last day of its own. Then the row ends together with that
+ * record, as if the row had been entered in time (decisions/0041). The answer is empty where the row has a last day, or where every record that
+ * the row names goes on.
  */
 export const endedByNamed = (
   record: Pick<LocalRecord, 'fields' | 'columns' | 'firstDay'>,

@@ -100,7 +100,7 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   first_day?: keyof F & string
   /** The field of the first day on which it is no longer in force: no act sets it before what leans on the record (3.6). */
   ends?: keyof F & string
-  /** The field of lines that keep its earlier ends, where it is taken up again: each has a column named as `ends`. */
+  /** The field of lines that keep the earlier ends of a record that is taken up again: each line has a column named as `ends`. */
   ends_before?: keyof F & string
   /** The field of the first day on which it is in force, where what names it needs it to have begun (2.4, "held on the day in question"). */
   begins?: keyof F & string

@@ -43,8 +43,8 @@ export const nextFacts = <F extends string>(
 }
 
 /**
- * X-12: the first days that the day of a change is measured by: of the values it ends; and where it ends none, of those that it
- * names once more, for a value that is to hold from an earlier day than it is on file.
+ * X-12: the first days of the values that a change ends: the change begins after each of them. A change that ends no value names some once more,
+ * and then their first days count: a value is not dated back to a day before the one it is on file from.
  */
 export const endedBy = <F extends string>(
   open: readonly DatedFact<F>[],

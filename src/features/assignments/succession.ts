@@ -127,8 +127,8 @@ const cutOf = (call: Call, row: AssignmentRow, replaced: AssignmentRow, moved: r
 }
 
 /**
- * 3.2, 3.6: whom a first day without an assignment in force kept from beginning has begun once one is agreed on that day; it
- * does not wait for the schedule.
+ * 3.2, 3.6: a posting has not begun where no assignment was in force on its first day. An assignment that is agreed afterwards may cover that
+ * day: then this batch lets the posting begin, and nobody waits for the schedule.
  */
 const startsUnder = (call: Call, { row, account, door }: SuccessionCase): Beside => {
   const agreed = { ...row, status: 'active' as const, ever_active: true }

@@ -41,7 +41,7 @@ export const lastsAtHome = (door: Handle, id: string) => {
       reimbursement_claims: lastDate('reimbursement_claims', 'incurred_on', posting),
       support_confirmations: lastYear('support_confirmations', posting),
       assessments: lastYear('assessments', posting),
-      // R-60: who was promoted for a term that was served to its end has served it
+      // R-60: a promotion rests on the whole term, so no act ends the term earlier once the promotion is approved
       promotion_cases: sql<
         string | null
       >`(SELECT max(term_last) FROM promotion_cases WHERE posting_id = ${posting} AND status = 'approved')`.as(

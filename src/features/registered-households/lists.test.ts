@@ -152,9 +152,9 @@ test('R-15: a household that came out twice in a year is one out in that year; b
     ['exit', '2017-03-01'],
     ['return', '2017-05-01'],
     ['exit', '2017-11-01'],
-  ] as const)
-    // prettier-ignore
+  ] as const) {
     expect((await moved(act, day)).status).toBe(200)
+  }
   const { groups } = (await county.get('/v1/summary?group_by=county&as_of=2017-12-31')).json as {
     groups: { key: string; figures: Record<string, number> }[]
   }

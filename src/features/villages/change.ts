@@ -97,8 +97,9 @@ interface Told {
 }
 
 /**
- * The row of the list that an entry tells, as it was and as it is: the newest. A change may leave that one as it stands: a mode
- * moved from a day before another move to the same mode (7.1.7). Then it is the first row whose days were of another mode.
+ * The listing that a journal entry shows, as it was and as it is. The entry shows the newest listing where the change touched it. A mode may also
+ * be moved from a day before another move to the same mode (7.1.7), which leaves the newest listing as it stands: then the entry shows the first
+ * listing whose days had another mode before.
  */
 const toldOf = (before: readonly ListingRow[], after: readonly ListingRow[]): Told => {
   const [was, is] = [newest(before), newest(after)]

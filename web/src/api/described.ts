@@ -1,28 +1,14 @@
 import type { PlaceLevel } from '../../../src/rules/law.ts'
 import type { Words } from '../text/words.ts'
+import type { FieldKind } from './field-kind.ts'
 import { isObject } from './is-object.ts'
 import { useLoad } from './use-load.ts'
-
-/** How a value is entered and shown; see scripts/generate/screens.ts, which writes the description. */
-export type Kind =
-  | 'text'
-  | 'long'
-  | 'day'
-  | 'moment'
-  | 'number'
-  | 'flag'
-  | 'choice'
-  | 'choices'
-  | 'lines'
-  | 'rows'
-  | 'group'
-  | 'plain'
 
 export type Level = PlaceLevel
 
 export interface Field {
   name: string
-  kind: Kind
+  kind: FieldKind
   words?: readonly [zh: string, en: string]
   required?: boolean
   nullable?: boolean
