@@ -70,6 +70,17 @@ test('R-16: a list by category holds those of the category, by place and outcome
   expect(await pages(`${owned}&category=three_assets`, [second, far], reading)).toEqual([second])
 })
 
+test('R-16: a problem is not solved without its result: FIELD_REQUIRED', async () => {
+  const { id, actor } = await madeLocal(as, 'governance_issues', await freshPlace('441426'))
+  for (const body of [{}, { result: null }, { result: '  ' }]) {
+    const refused = await actor.post(`/v1/governance_issues/${id}/solve`, body)
+    expect([refused.status, refused.json]).toMatchObject([
+      422,
+      { code: 'FIELD_REQUIRED', errors: [{ field: 'result' }] },
+    ])
+  }
+})
+
 test('R-16: a category that is none of the list is told which are', async () => {
   const { county } = await freshPlace('441426')
   const reader = await as('county_org', county)

@@ -47,6 +47,9 @@ describe('R-20: who is to be replaced has a successor in training', () => {
     const one = await opened({ result: 'to_adjust' })
     const leadership_post_id = await postOf(one)
     const complete = async () => act(one, 'complete', { done_on: '2016-09-28', leadership_post_id })
+    expect(codesOf(await act(one, 'track', { date: '2016-09-01', text: 'At the Party school' }))).toEqual([
+      'SUCCESSOR_REQUIRED',
+    ])
     const early = await complete()
     expect([early.status, early.json]).toMatchObject([
       422,
@@ -57,6 +60,12 @@ describe('R-20: who is to be replaced has a successor in training', () => {
     expect(codesOf(await complete())).toEqual(['TRACKING_REQUIRED'])
     keptOf(await act(one, 'track', { date: '2016-09-01', text: 'At the Party school' }))
     expect((await complete()).json).toMatchObject({ status: 'done', leadership_post_id })
+    const named = await act(one, 'name_successor', { successor_name: 'Another' })
+    const tracked = await act(one, 'track', { date: '2016-09-02', text: 'At the Party school' })
+    expect([named, tracked].map(({ status, json }) => [status, json])).toMatchObject([
+      [409, { code: 'STATE' }],
+      [409, { code: 'STATE' }],
+    ])
   })
 
   test('the post that begins is the secretary’s of the village, held that day', async () => {

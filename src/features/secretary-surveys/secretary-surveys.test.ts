@@ -52,6 +52,9 @@ describe('R-18: one round a county', () => {
     expect(await send([{ ...result, village_code: '440882101200' }])).toEqual(['VILLAGE_NOT_LISTED'])
     expect(await send([result, result])).toEqual(['STATE'])
     const one = await madeLocal(as, SURVEYS, place)
+    const results = [{ ...result, village_code: '440882101200' }]
+    const changed = await one.actor.patch(`/v1/${SURVEYS}/${one.id}`, { results }, { if_match: '"v1"' })
+    expect(codesOf(changed)).toEqual(['VILLAGE_NOT_LISTED'])
     const closed = await one.actor.post(`/v1/${SURVEYS}/${one.id}/close`, { closed_on: '2030-01-01' })
     expect(codesOf(closed)).toEqual(['DATE_IN_FUTURE'])
   })
